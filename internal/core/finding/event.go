@@ -1,0 +1,154 @@
+package finding
+
+import (
+	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+)
+
+// An Event is one message of a run. The set is closed: [Opened], [Component],
+// [Found], [Coverage], [Progress], [Done]. Apart from Progress, events come in
+// a fixed order with sorted content, so a sink may stream.
+type Event interface{ event() }
+
+// A Sink takes the events of one run. Report writers, the gate and the store
+// are sinks. An error stops the run.
+type Sink interface{ Emit(Event) error }
+
+// Opened is the first event: what is looked at, with which data.
+type Opened struct {
+	Tool   Tool
+	Target Target
+	Data   Data
+	Counts Counts // what the run holds, known before anything is written
+}
+
+// Tool names the program.
+type Tool struct{ Name, Version string }
+
+// Target is what the run looks at.
+type Target struct {
+	Name string // as the user typed it
+	Kind string // "directory", "file", "archive", "sbom", "purl list", "package URL", "standard input"
+}
+
+// Data describes the advisory database in use.
+type Data struct {
+	Name     string // "starter set" or the path of the file
+	Starter  bool
+	Records  int
+	Modified string // day of the newest record, "2026-11-22", or ""
+	AgeDays  int    // -1 where unknown or where the clock was not asked
+	Digest   string // "sha256:…" of the database
+}
+
+// Counts sums a run up.
+type Counts struct {
+	Components int
+	Direct     int
+	Lockfiles  int
+	Manifests  int
+	Binaries   int
+	Workflows  int
+	Findings   int
+	ByLevel    [severity.Critical + 1]int // open findings in shipped scope
+	Excepted   int
+	Elsewhere  int // findings that only concern test and example trees
+	Malicious  int
+	Fixable    int
+}
+
+// Component is one component of the target.
+type Component struct {
+	*component.Component
+	DependsOn []string // package URLs, sorted
+}
+
+// Found is one finding.
+type Found struct{ *Finding }
+
+// State says how far an inspector came.
+type State uint8
+
+// The states of coverage.
+const (
+	OK State = iota
+	Partial
+	Skipped
+)
+
+// String returns the word for s as it stands in every report.
+func (s State) String() string {
+	switch s {
+	case Partial:
+		return "partial"
+	case Skipped:
+		return "skipped"
+	}
+	return "ok"
+}
+
+// Coverage is what one inspector did and did not look at, and why.
+type Coverage struct {
+	Inspector string
+	State     State
+	Reason    string
+	Inputs    int
+	Refusals  []Refusal // bounded list, first in path order
+	Refused   int       // all of them
+	Files     *Files    // only for the inspector "walk"
+}
+
+// Refusal names an input that was not read although it was recognised.
+type Refusal struct {
+	Path   string
+	Reason string
+}
+
+// Files adds up the files of the target: Seen = Read + RuledOut + Refused + OverBudget.
+type Files struct {
+	Seen, Read, RuledOut, Refused, OverBudget int
+	RuledOutBy                                []ReasonCount // sorted by count, then reason
+	Archives, Members                         int           // archives opened, and members seen in them (not part of Seen)
+}
+
+// ReasonCount counts the files that one reason ruled out.
+type ReasonCount struct {
+	Reason string
+	Count  int
+}
+
+// Progress is a hint for people; it may come at any time and is never stored.
+type Progress struct {
+	Stage       string
+	Done, Total int
+}
+
+// Done is the last event.
+type Done struct {
+	Gate       Gate
+	Exceptions []ExceptionNote
+	Complete   bool // false if the run was cancelled or recognised inputs of the product were not read
+	ExitCode   int
+}
+
+// Gate is the verdict of the gate expression.
+type Gate struct {
+	Expression string
+	Failed     bool
+	Matched    int // findings that fail it
+}
+
+// ExceptionNote tells of an exception that needs attention: expired, unused, or ending soon.
+type ExceptionNote struct {
+	ID    string
+	State string // "expired", "unused", "ending"
+	Text  string
+	Place string // file:line of the exception
+}
+
+func (Opened) event()    {}
+func (Component) event() {}
+func (Found) event()     {}
+func (Coverage) event()  {}
+func (Progress) event()  {}
+func (Done) event()      {}

@@ -1,0 +1,67 @@
+package inspect
+
+import (
+	"io"
+
+	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+)
+
+// A File is one input of a run: a file of the target or a member of an archive
+// in it. It gives bytes only, never a way into the file system.
+type File struct {
+	Path   string // slash-separated, inside the target, through archives
+	Size   int64  // bytes
+	Exec   bool   // an executable bit is set
+	Tree   component.Scope
+	Budget *budget.Budget
+	// Data is the whole content if it was read already; use Bytes.
+	Data []byte
+	// At reads the content at random; never nil.
+	At io.ReaderAt
+}
+
+// Bytes returns the whole content, reading it at most once. Callers must not
+// change it.
+func (f *File) Bytes() ([]byte, error) {
+	if f.Data == nil {
+		data := make([]byte, f.Size)
+		n, err := f.At.ReadAt(data, 0)
+		if err != nil && err != io.EOF {
+			return nil, err
+		}
+		f.Data = data[:n]
+	}
+	return f.Data, nil
+}
+
+// Interest says which files an inspector asks for. A file is handed over if any
+// of the fields names it. Comparisons are exact, on the file's own case, except
+// for Suffixes, which are lower case and compared with the lower-case base name.
+type Interest struct {
+	Names    []string // base names: "package-lock.json"
+	Suffixes []string // endings of base names, with the dot: ".nuspec"
+	Prefixes []string // beginnings of base names: "requirements"
+	Paths    []string // endings of whole paths, from a slash on: "/lib/apk/db/installed"; "*" stands for one path element without its ending
+	Magic    []string // first bytes of the content, for files without a known name
+}
+
+// An Inspector reads one kind of file.
+type Inspector interface {
+	// ID names the inspector in coverage and caches: "npm/package-lock".
+	ID() string
+	// Revision changes whenever the result for the same bytes may change.
+	Revision() int
+	// Interest says which files it asks for.
+	Interest() Interest
+	// Inspect reads f and reports into r. An error refuses the file; what was
+	// reported before stays out. Inspect must be safe for concurrent use.
+	Inspect(f *File, r *Result) error
+}
+
+// A Result is what one inspector says about one file.
+type Result struct {
+	Listings []*component.Listing
+	Findings []finding.Finding
+}
