@@ -45,6 +45,9 @@ type Interest struct {
 	Prefixes []string // beginnings of base names: "requirements"
 	Paths    []string // endings of whole paths, from a slash on: "/lib/apk/db/installed"; "*" stands for one path element without its ending
 	Magic    []string // first bytes of the content, for files without a known name
+	// Installed says that the file shows what is installed, so it is read in
+	// folders of installed packages and where .gitignore hides it.
+	Installed bool
 }
 
 // An Inspector reads one kind of file.

@@ -109,6 +109,7 @@ type Files struct {
 	Seen, Read, RuledOut, Refused, OverBudget int
 	RuledOutBy                                []ReasonCount // sorted by count, then reason
 	Archives, Members                         int           // archives opened, and members seen in them (not part of Seen)
+	Links, Specials                           int           // symbolic links, and pipes, sockets and devices (not part of Seen)
 }
 
 // ReasonCount counts the files that one reason ruled out.

@@ -24,7 +24,11 @@ func (r *Reader) ID() string { return r.Format }
 func (r *Reader) Revision() int { return r.Rev }
 
 // Interest returns which files the reader asks for.
-func (r *Reader) Interest() inspect.Interest { return r.Wants }
+func (r *Reader) Interest() inspect.Interest {
+	in := r.Wants
+	in.Installed = in.Installed || r.Role == component.RoleInstalled || r.Role == component.RoleBinary
+	return in
+}
 
 // Inspect reads f into one listing. A reader that finds out that the file is
 // not of its format after all leaves the builder empty, and nothing is listed.

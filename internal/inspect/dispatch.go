@@ -1,0 +1,172 @@
+package inspect
+
+import (
+	"strings"
+)
+
+// A Dispatch finds the inspectors for a file with one look-up for each way in
+// which an [Interest] can name it, however many inspectors there are.
+type Dispatch struct {
+	inspectors []Inspector
+	installed  []bool
+	names      map[string][]int
+	suffixes   map[string][]int
+	prefixes   []prefixTaker
+	paths      map[string][]pathTaker // by the last path element's pattern ending
+	magic      []prefixTaker
+}
+
+type prefixTaker struct {
+	text string
+	i    int
+}
+
+type pathTaker struct {
+	elements []string // reversed: base name first
+	i        int
+}
+
+// NewDispatch builds the table for the given inspectors.
+func NewDispatch(inspectors []Inspector) *Dispatch {
+	d := &Dispatch{
+		inspectors: inspectors,
+		installed:  make([]bool, len(inspectors)),
+		names:      make(map[string][]int),
+		suffixes:   make(map[string][]int),
+		paths:      make(map[string][]pathTaker),
+	}
+	for i, ins := range inspectors {
+		in := ins.Interest()
+		d.installed[i] = in.Installed
+		for _, n := range in.Names {
+			d.names[n] = append(d.names[n], i)
+		}
+		for _, s := range in.Suffixes {
+			d.suffixes[s] = append(d.suffixes[s], i)
+		}
+		for _, p := range in.Prefixes {
+			d.prefixes = append(d.prefixes, prefixTaker{p, i})
+		}
+		for _, p := range in.Paths {
+			el := strings.Split(strings.TrimPrefix(p, "/"), "/")
+			for a, b := 0, len(el)-1; a < b; a, b = a+1, b-1 {
+				el[a], el[b] = el[b], el[a]
+			}
+			d.paths[pathKey(el[0])] = append(d.paths[pathKey(el[0])], pathTaker{el, i})
+		}
+		for _, m := range in.Magic {
+			d.magic = append(d.magic, prefixTaker{m, i})
+		}
+	}
+	return d
+}
+
+// pathKey is what a base name and a pattern for it have in common: the ending.
+func pathKey(base string) string {
+	if i := strings.LastIndexByte(base, '.'); i >= 0 {
+		return base[i:]
+	}
+	if strings.Contains(base, "*") {
+		return "*"
+	}
+	return base
+}
+
+// Inspector returns the inspector with index i.
+func (d *Dispatch) Inspector(i int) Inspector { return d.inspectors[i] }
+
+// Takers appends the inspectors that ask for the file at path by its name. If
+// installedOnly is true, only those are returned that read what is installed.
+func (d *Dispatch) Takers(path string, installedOnly bool, into []int) []int {
+	base := path[strings.LastIndexByte(path, '/')+1:]
+	add := func(i int) {
+		if installedOnly && !d.installed[i] {
+			return
+		}
+		for _, j := range into {
+			if i == j {
+				return
+			}
+		}
+		into = append(into, i)
+	}
+	for _, i := range d.names[base] {
+		add(i)
+	}
+	lower := base
+	for k := 0; k < len(base); k++ {
+		if base[k] >= 'A' && base[k] <= 'Z' {
+			lower = strings.ToLower(base)
+			break
+		}
+	}
+	for k := 0; k < len(lower); k++ {
+		if lower[k] == '.' {
+			for _, i := range d.suffixes[lower[k:]] {
+				add(i)
+			}
+		}
+	}
+	for _, p := range d.prefixes {
+		if strings.HasPrefix(base, p.text) {
+			add(p.i)
+		}
+	}
+	for _, key := range [2]string{pathKey(base), "*"} {
+		for _, p := range d.paths[key] {
+			if p.matches(path) {
+				add(p.i)
+			}
+		}
+		if key == "*" {
+			break
+		}
+	}
+	return into
+}
+
+// matches compares path elements from the end with the pattern.
+func (p pathTaker) matches(path string) bool {
+	for _, want := range p.elements {
+		cut := strings.LastIndexByte(path, '/')
+		have := path[cut+1:]
+		if !matchElement(want, have) {
+			return false
+		}
+		if cut < 0 {
+			path = ""
+			continue
+		}
+		path = path[:cut]
+	}
+	return true
+}
+
+// matchElement matches one path element, in which one "*" stands for any text
+// that is not empty.
+func matchElement(want, have string) bool {
+	i := strings.IndexByte(want, '*')
+	if i < 0 {
+		return want == have
+	}
+	return len(have) >= len(want) && strings.HasPrefix(have, want[:i]) && strings.HasSuffix(have, want[i+1:])
+}
+
+// Magic appends the inspectors that ask for a file whose content begins with head.
+func (d *Dispatch) Magic(head []byte, into []int) []int {
+	for _, m := range d.magic {
+		if len(head) >= len(m.text) && string(head[:len(m.text)]) == m.text {
+			dup := false
+			for _, j := range into {
+				dup = dup || j == m.i
+			}
+			if !dup {
+				into = append(into, m.i)
+			}
+		}
+	}
+	return into
+}
+
+// WantsMagic reports whether any inspector looks at first bytes.
+func (d *Dispatch) WantsMagic() bool { return len(d.magic) > 0 }

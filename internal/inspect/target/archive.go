@@ -1,0 +1,303 @@
+package target
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bufio"
+	"bytes"
+	"compress/bzip2"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+	"github.com/ulikunitz/xz"
+
+	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/inspect"
+)
+
+// kind is the form of an archive.
+type kind uint8
+
+const (
+	noArchive kind = iota
+	zipArchive
+	tarArchive
+	tarGzip
+	tarXz
+	tarZstd
+	tarBzip2
+)
+
+// archiveKind recognises an archive by its name.
+func archiveKind(name string) kind {
+	lower := strings.ToLower(name[strings.LastIndexByte(name, '/')+1:])
+	switch path.Ext(lower) {
+	case ".zip", ".jar", ".war", ".ear", ".aar", ".hpi", ".jpi", ".whl", ".egg", ".nupkg":
+		return zipArchive
+	case ".tar", ".gem":
+		return tarArchive
+	case ".tgz", ".crate":
+		return tarGzip
+	case ".txz":
+		return tarXz
+	case ".tzst":
+		return tarZstd
+	case ".tbz2":
+		return tarBzip2
+	}
+	switch {
+	case strings.HasSuffix(lower, ".tar.gz"):
+		return tarGzip
+	case strings.HasSuffix(lower, ".tar.xz"):
+		return tarXz
+	case strings.HasSuffix(lower, ".tar.zst"):
+		return tarZstd
+	case strings.HasSuffix(lower, ".tar.bz2"):
+		return tarBzip2
+	}
+	return noArchive
+}
+
+// archiveMagic recognises an archive by its first bytes, for files that are
+// given directly under any name.
+func archiveMagic(head []byte) kind {
+	switch {
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
+		return zipArchive
+	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
+		return tarGzip
+	case bytes.HasPrefix(head, []byte("\xfd7zXZ\x00")):
+		return tarXz
+	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
+		return tarZstd
+	case bytes.HasPrefix(head, []byte("BZh")):
+		return tarBzip2
+	case len(head) > 262 && string(head[257:262]) == "ustar":
+		return tarArchive
+	}
+	return noArchive
+}
+
+// unpacker walks the members of one archive, and of archives inside it.
+type unpacker struct {
+	ctx      context.Context
+	dispatch *inspect.Dispatch
+	limits   budget.Limits
+	total    *totals
+	c        *collector
+	tree     component.Scope
+	out      *inspect.Result
+	members  int
+}
+
+// open walks the archive in f, which is level archives deep.
+func (u *unpacker) open(k kind, f *inspect.File, level int) error {
+	if u.limits.Nesting > 0 && level > u.limits.Nesting {
+		return &budget.Breach{What: "nesting", Limit: int64(u.limits.Nesting)}
+	}
+	u.c.files.Archives++
+	if k == zipArchive {
+		return u.zip(f, level)
+	}
+	return u.tar(k, f, level)
+}
+
+func (u *unpacker) zip(f *inspect.File, level int) error {
+	r, err := zip.NewReader(f.At, f.Size)
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+		return fmt.Errorf("not a readable zip archive: %w", err)
+	}
+	var bad error
+	for _, m := range r.File {
+		if err := u.ctx.Err(); err != nil {
+			return err
+		}
+		if m.FileInfo().IsDir() || !m.Mode().IsRegular() {
+			continue
+		}
+		if err := u.count(); err != nil {
+			return err
+		}
+		open := func() (io.Reader, error) { return m.Open() }
+		if err := u.member(f, m.Name, int64(m.UncompressedSize64), m.Mode()&0o111 != 0, open, level); err != nil {
+			if budget.IsBreach(err) {
+				return err
+			}
+			bad = cmpErr(bad, err)
+		}
+	}
+	return bad
+}
+
+func (u *unpacker) tar(k kind, f *inspect.File, level int) error {
+	var src io.Reader = bufio.NewReaderSize(io.NewSectionReader(f.At, 0, f.Size), 1<<16)
+	src, done, err := decompress(k, src)
+	if err != nil {
+		return fmt.Errorf("not a readable compressed file: %w", err)
+	}
+	defer done()
+	if k != tarArchive {
+		src = f.Budget.Reader(src)
+	}
+	r := tar.NewReader(src)
+	var bad error
+	for {
+		if err := u.ctx.Err(); err != nil {
+			return err
+		}
+		h, err := r.Next()
+		if err == io.EOF {
+			return bad
+		}
+		if err != nil && !errors.Is(err, tar.ErrInsecurePath) {
+			return fmt.Errorf("not a readable tar archive: %w", err)
+		}
+		if h.Typeflag != tar.TypeReg {
+			continue
+		}
+		if err := u.count(); err != nil {
+			return err
+		}
+		open := func() (io.Reader, error) { return r, nil }
+		if err := u.member(f, h.Name, h.Size, h.Mode&0o111 != 0, open, level); err != nil {
+			if budget.IsBreach(err) {
+				return err
+			}
+			bad = cmpErr(bad, err)
+		}
+	}
+}
+
+func cmpErr(a, b error) error {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func (u *unpacker) count() error {
+	u.members++
+	u.c.files.Members++
+	if u.limits.Members > 0 && u.members > u.limits.Members {
+		return &budget.Breach{What: "members", Limit: int64(u.limits.Members)}
+	}
+	return nil
+}
+
+// decompress wraps src. done releases what the decompressor holds.
+func decompress(k kind, src io.Reader) (io.Reader, func(), error) {
+	none := func() {}
+	switch k {
+	case tarGzip:
+		r, err := gzip.NewReader(src)
+		return r, none, err
+	case tarXz:
+		r, err := xz.ReaderConfig{DictCap: 64 << 20}.NewReader(src)
+		return r, none, err
+	case tarZstd:
+		r, err := zstd.NewReader(src, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(128<<20))
+		if err != nil {
+			return nil, none, err
+		}
+		return r, r.Close, nil
+	case tarBzip2:
+		return bzip2.NewReader(src), none, nil
+	}
+	return src, none, nil
+}
+
+// memberName cleans a member's name for display and dispatch; ok is false for a
+// name that would lead out of the archive.
+func memberName(name string) (clean string, ok bool) {
+	name = strings.ReplaceAll(name, `\`, "/")
+	if strings.ContainsRune(name, 0) || len(name) > 4096 {
+		return strings.ToValidUTF8(name[:min(len(name), 200)], "\uFFFD"), false
+	}
+	name = strings.ToValidUTF8(name, "\uFFFD")
+	for _, el := range strings.Split(name, "/") {
+		if el == ".." {
+			return name, false
+		}
+	}
+	clean = strings.TrimPrefix(path.Clean("/"+name), "/")
+	return clean, clean != "" && !strings.HasPrefix(name, "/")
+}
+
+// member reads one member if anybody asks for it.
+func (u *unpacker) member(f *inspect.File, name string, size int64, exec bool, open func() (io.Reader, error), level int) error {
+	clean, ok := memberName(name)
+	full := f.Path + span.ArchiveSeparator + clean
+	if !ok {
+		return fmt.Errorf("member %q has a path that leads out of the archive", clean)
+	}
+	takers := u.dispatch.Takers(clean, false, nil)
+	nested := archiveKind(clean)
+	probe := len(takers) == 0 && nested == noArchive && u.dispatch.WantsMagic() && mayBeBinary(clean) && (exec || path.Ext(clean) != "")
+	if len(takers) == 0 && nested == noArchive && !probe {
+		return nil
+	}
+	if u.limits.FileBytes > 0 && size > u.limits.FileBytes {
+		return &budget.Breach{What: "file size", Limit: u.limits.FileBytes}
+	}
+	r, err := open()
+	if err != nil {
+		return fmt.Errorf("member %s: %w", clean, err)
+	}
+	data, err := u.readMember(f, r, size)
+	if c, ok := r.(io.Closer); ok {
+		c.Close()
+	}
+	if err != nil {
+		return fmt.Errorf("member %s: %w", clean, err)
+	}
+	if probe {
+		if takers = u.dispatch.Magic(data, nil); len(takers) == 0 {
+			return nil
+		}
+	}
+	in := &inspect.File{Path: full, Size: int64(len(data)), Exec: exec, Tree: u.tree, Data: data, At: bytes.NewReader(data), Budget: budget.New(u.limits, int64(len(data)))}
+	var bad error
+	for _, t := range takers {
+		if err := inspectOne(u.dispatch.Inspector(t), in, u.out); err != nil {
+			bad = fmt.Errorf("member %s: %w", clean, err)
+		} else {
+			u.c.inputs[u.dispatch.Inspector(t).ID()]++
+		}
+	}
+	if nested != noArchive {
+		if err := u.open(nested, in, level+1); err != nil {
+			bad = fmt.Errorf("member %s: %w", clean, err)
+		}
+	}
+	return bad
+}
+
+// readMember reads a member into memory, spending the archive's budget. The
+// stated size is a hint that a hostile archive may lie about.
+func (u *unpacker) readMember(f *inspect.File, r io.Reader, size int64) ([]byte, error) {
+	var buf bytes.Buffer
+	buf.Grow(int(min(max(size, 0)+bytes.MinRead, 1<<20)))
+	limit := u.limits.FileBytes
+	if limit <= 0 {
+		limit = 1 << 40
+	}
+	n, err := buf.ReadFrom(io.LimitReader(f.Budget.Reader(r), limit+1))
+	if err != nil {
+		return nil, err
+	}
+	if n > limit {
+		return nil, &budget.Breach{What: "file size", Limit: limit}
+	}
+	if err := u.total.spend(n, u.limits.TotalBytes); err != nil {
+		return nil, err
+	}
+	return buf.Bytes(), nil
+}

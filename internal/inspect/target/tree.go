@@ -1,0 +1,57 @@
+package target
+
+import (
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/component"
+)
+
+// treeOf says whether a folder's name makes everything below it a test or an
+// example tree. It is Prod for every other name.
+func treeOf(name string) component.Scope {
+	switch strings.ToLower(name) {
+	case "test", "tests", "testdata", "__tests__", "__fixtures__", "fixtures", "fixture",
+		"test-fixtures", "testing", "spec", "specs", "e2e", "mocks", "__mocks__",
+		"integration-tests", "integration_tests", "test-data", "test_data", "testsuite", "benchmarks":
+		return component.Test
+	case "example", "examples", "sample", "samples", "demo", "demos", "docs", "doc", "tutorial", "tutorials":
+		return component.Example
+	}
+	return component.Prod
+}
+
+// TreeOf classifies a path inside the target by the folders above it. The
+// outermost telling folder decides; the file's own name does not count. Folders
+// of installed packages are what they are, whatever the packages' folders are
+// called.
+func TreeOf(p string) component.Scope {
+	for {
+		dir, rest, ok := strings.Cut(p, "/")
+		if !ok || isInstallDir(dir) {
+			return component.Prod
+		}
+		if t := treeOf(dir); t != component.Prod {
+			return t
+		}
+		p = rest
+	}
+}
+
+// isInstallDir reports whether a folder of this name holds installed packages,
+// whose own manifests and lock files are not the project's.
+func isInstallDir(name string) bool {
+	switch name {
+	case "node_modules", "site-packages", "dist-packages", "bower_components":
+		return true
+	}
+	return false
+}
+
+// isControlDir reports whether a folder of this name holds version control data.
+func isControlDir(name string) bool {
+	switch name {
+	case ".git", ".hg", ".svn", ".bzr", "_darcs", ".jj":
+		return true
+	}
+	return false
+}
