@@ -1,0 +1,380 @@
+package tree
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/pelletier/go-toml/v2/unstable"
+)
+
+// maxTOMLCommas bounds the library's own nodes for one array or inline table,
+// 48 bytes each. A lockfile of 64 MB has some hundred thousand commas.
+const maxTOMLCommas = 2_000_000
+
+// TOML reads a TOML document (TOML 1.0). The root is a map. The place of a
+// table is its header; the list made by [[name]] stands where its first header
+// stands. Dates and times are strings as written. Tables that are defined in
+// several places become one; keys that are set twice are kept in order. Errors
+// are *[SyntaxError] or *[budget.Breach]; b may be nil.
+func TOML(src string, b *budget.Budget) (*Doc, error) {
+	src, err := toUTF8(src, b)
+	if err != nil {
+		return nil, err
+	}
+	w, err := newBuilder(src, b, 0)
+	if err != nil {
+		return nil, err
+	}
+	if strings.Count(src, ",") > maxTOMLCommas {
+		return nil, &budget.Breach{What: "values", Limit: maxTOMLCommas}
+	}
+	t := tomlReader{w: w, src: src}
+	if strings.HasPrefix(src, bom) {
+		t.base = len(bom)
+	}
+	t.nodes = append(make([]tomlNode, 0, 16+len(src)/32), tomlNode{kind: Map, first: -1, last: -1, next: -1})
+	if err := t.parse(); err != nil {
+		return nil, err
+	}
+	if err := t.emit(); err != nil {
+		return nil, err
+	}
+	return w.finish()
+}
+
+// tomlNode is a value before the document is put in order: a table may be
+// reopened anywhere, so children are linked to both ends of their parent.
+type tomlNode struct {
+	key               pendingKey
+	off, end          int
+	first, last, next int32
+	kind              Kind
+	form              form
+	text              string // for formAlt
+}
+
+// tableKey names a table in its parent, to find it again without a search.
+type tableKey struct {
+	parent int32
+	name   string
+}
+
+// tomlReader turns the library's expressions into nodes.
+type tomlReader struct {
+	w      *builder
+	p      unstable.Parser
+	src    string
+	base   int // offset of the library's text in src
+	nodes  []tomlNode
+	tables map[tableKey]int32
+}
+
+func (t *tomlReader) parse() error {
+	t.tables = map[tableKey]int32{}
+	t.p.Reset([]byte(t.src[t.base:]))
+	table := int32(0)
+	for t.p.NextExpression() {
+		e := t.p.Expression()
+		var err error
+		switch e.Kind {
+		case unstable.Table, unstable.ArrayTable:
+			table, err = t.header(e)
+		case unstable.KeyValue:
+			err = t.keyValue(table, e, 1)
+		}
+		if err != nil {
+			return err
+		}
+		if len(t.nodes) > t.w.check && !t.charge() {
+			return t.w.err
+		}
+	}
+	return t.parserError(t.p.Error())
+}
+
+// charge spends steps for the values read so far, as the builder does.
+func (t *tomlReader) charge() bool {
+	t.w.check = len(t.nodes) + stride
+	if len(t.nodes) > maxValues/2 { // these nodes are larger than the builder's
+		t.w.err = &budget.Breach{What: "values", Limit: maxValues / 2}
+		return false
+	}
+	t.w.err = t.w.b.Step(stride)
+	return t.w.err == nil
+}
+
+// parserError gives the library's error a line and column.
+func (t *tomlReader) parserError(err error) error {
+	if err == nil {
+		return nil
+	}
+	off := t.base
+	var perr *unstable.ParserError
+	if errors.As(err, &perr) {
+		// The highlight is a piece of the library's data, or empty at its end.
+		if n := cap(t.p.Data()) - cap(perr.Highlight); n >= 0 && n <= len(t.p.Data()) && cap(perr.Highlight) > 0 {
+			off += n
+		} else {
+			off = len(t.src)
+		}
+	}
+	return syntaxAt(t.src, off, "%s", clip(err.Error()))
+}
+
+// append adds a node as the last child of parent.
+func (t *tomlReader) append(parent int32, n tomlNode) int32 {
+	i := int32(len(t.nodes))
+	n.first, n.last, n.next = -1, -1, -1
+	t.nodes = append(t.nodes, n)
+	p := &t.nodes[parent]
+	if p.last >= 0 {
+		t.nodes[p.last].next = i
+	} else {
+		p.first = i
+	}
+	p.last = i
+	return i
+}
+
+// keyPart returns the key as written, its text and where it ends.
+func (t *tomlReader) keyPart(k *unstable.Node) (key pendingKey, name string, end int) {
+	off := t.base + int(k.Raw.Offset)
+	end = off + int(k.Raw.Length)
+	key = pendingKey{off: off, length: end - off}
+	if string(k.Data) == t.src[off:end] {
+		return key, t.src[off:end], end
+	}
+	if end-off >= 2 && string(k.Data) == t.src[off+1:end-1] {
+		key.form = formQuoted
+		return key, t.src[off+1 : end-1], end
+	}
+	key.form, key.alt = formAlt, string(k.Data)
+	return key, key.alt, end
+}
+
+// header reads [a.b] or [[a.b]] and returns the table that it opens.
+func (t *tomlReader) header(e *unstable.Node) (int32, error) {
+	off, end := -1, 0
+	it := e.Key()
+	for it.Next() {
+		raw := it.Node().Raw
+		if off < 0 {
+			off = t.base + int(raw.Offset)
+		}
+		end = t.base + int(raw.Offset+raw.Length)
+	}
+	off = strings.LastIndexByte(t.src[:off], '[') // only space between
+	if e.Kind == unstable.ArrayTable {
+		off--
+	}
+	end += strings.IndexByte(t.src[end:], ']') + 1
+	if e.Kind == unstable.ArrayTable {
+		end++
+	}
+	table, depth := int32(0), 1
+	it = e.Key()
+	for it.Next() {
+		key, name, _ := t.keyPart(it.Node())
+		if depth++; depth > t.w.depth {
+			return 0, &budget.Breach{What: "depth", Limit: int64(t.w.depth)}
+		}
+		var err error
+		if e.Kind == unstable.ArrayTable && it.IsLast() {
+			return t.element(table, key, name, off, end)
+		}
+		known := len(t.nodes)
+		if table, err = t.table(table, key, name, off, end); err != nil {
+			return 0, err
+		}
+		if it.IsLast() && int(table) < known && t.nodes[table].key.length > 0 {
+			// Made before by a longer header: its own is its place.
+			t.nodes[table].off, t.nodes[table].end = off, end
+			t.nodes[table].key = key
+		}
+	}
+	return table, nil
+}
+
+// table finds or makes the table name in parent. Of a list of tables it is the
+// last.
+func (t *tomlReader) table(parent int32, key pendingKey, name string, off, end int) (int32, error) {
+	id := tableKey{parent, name}
+	if i, ok := t.tables[id]; ok {
+		if t.nodes[i].kind == List {
+			return t.nodes[i].last, nil
+		}
+		return i, nil
+	}
+	if err := t.checkKey(key); err != nil {
+		return 0, err
+	}
+	i := t.append(parent, tomlNode{key: key, kind: Map, off: off, end: end})
+	t.tables[id] = i
+	return i, nil
+}
+
+// element appends a table to the list of tables name in parent.
+func (t *tomlReader) element(parent int32, key pendingKey, name string, off, end int) (int32, error) {
+	id := tableKey{parent, name}
+	list, ok := t.tables[id]
+	if !ok {
+		if err := t.checkKey(key); err != nil {
+			return 0, err
+		}
+		list = t.append(parent, tomlNode{key: key, kind: List, off: off, end: end})
+		t.tables[id] = list
+	} else if t.nodes[list].kind != List {
+		return 0, syntaxAt(t.src, off, "%q is a table and a list of tables", clip(name))
+	}
+	return t.append(list, tomlNode{kind: Map, off: off, end: end}), nil
+}
+
+func (t *tomlReader) checkKey(key pendingKey) error {
+	if key.length > maxKeyLen {
+		return &budget.Breach{What: "key length", Limit: maxKeyLen}
+	}
+	return nil
+}
+
+// keyValue reads a.b = value into table.
+func (t *tomlReader) keyValue(table int32, e *unstable.Node, depth int) error {
+	it := e.Key()
+	var key pendingKey
+	end := 0
+	for it.Next() {
+		var name string
+		key, name, end = t.keyPart(it.Node())
+		if it.IsLast() {
+			break
+		}
+		if depth++; depth > t.w.depth {
+			return &budget.Breach{What: "depth", Limit: int64(t.w.depth)}
+		}
+		var err error
+		if table, err = t.table(table, key, name, key.off, end); err != nil {
+			return err
+		}
+	}
+	if err := t.checkKey(key); err != nil {
+		return err
+	}
+	end += strings.IndexByte(t.src[end:], '=') + 1
+	_, err := t.value(table, key, e.Value(), t.skip(end), depth)
+	return err
+}
+
+// skip returns the offset of the next value or bracket from off.
+func (t *tomlReader) skip(off int) int {
+	for off < len(t.src) {
+		switch t.src[off] {
+		case ' ', '\t', '\r', '\n', ',':
+			off++
+		case '#':
+			nl := strings.IndexByte(t.src[off:], '\n')
+			if nl < 0 {
+				return len(t.src)
+			}
+			off += nl
+		default:
+			return off
+		}
+	}
+	return off
+}
+
+// value appends the value v, which begins at off, and returns its end. The
+// library keeps no place for arrays, so their ends follow from their children.
+func (t *tomlReader) value(parent int32, key pendingKey, v *unstable.Node, off, depth int) (int, error) {
+	kind := Map
+	switch v.Kind {
+	case unstable.Array:
+		kind = List
+	case unstable.InlineTable:
+	default:
+		return t.scalar(parent, key, v), nil
+	}
+	if depth++; depth > t.w.depth {
+		return 0, &budget.Breach{What: "depth", Limit: int64(t.w.depth)}
+	}
+	i := t.append(parent, tomlNode{key: key, kind: kind, off: off})
+	end := off + 1
+	for it := v.Children(); it.Next(); {
+		c := it.Node()
+		var err error
+		switch {
+		case c.Kind == unstable.Comment:
+			continue
+		case c.Kind == unstable.KeyValue:
+			err = t.keyValue(i, c, depth)
+			end = t.base + int(c.Raw.Offset+c.Raw.Length)
+		default:
+			end, err = t.value(i, pendingKey{}, c, t.skip(end), depth)
+		}
+		if err != nil {
+			return 0, err
+		}
+	}
+	end = min(t.skip(end)+1, len(t.src))
+	t.nodes[i].end = end
+	return end, nil
+}
+
+// scalar appends a scalar and returns its end.
+func (t *tomlReader) scalar(parent int32, key pendingKey, v *unstable.Node) int {
+	off := t.base + int(v.Raw.Offset)
+	end := off + int(v.Raw.Length)
+	n := tomlNode{key: key, off: off, end: end, kind: String}
+	switch v.Kind {
+	case unstable.Bool:
+		n.kind = Bool
+	case unstable.Integer, unstable.Float:
+		n.kind = Number
+	case unstable.String:
+		switch {
+		case end-off >= 2 && string(v.Data) == t.src[off+1:end-1]:
+			n.form = formQuoted
+		case end-off >= 6 && strings.HasSuffix(t.src[off+3:end-3], string(v.Data)):
+			// Of many lines, without escapes: the first line break may be left out.
+			n.form, n.text = formAlt, t.src[end-3-len(v.Data):end-3]
+		default:
+			n.form, n.text = formAlt, string(v.Data)
+		}
+	}
+	t.append(parent, n)
+	return end
+}
+
+// emit writes the nodes to the builder, each table with all of its children.
+func (t *tomlReader) emit() error {
+	type visit struct{ node, child int32 }
+	t.w.check = stride
+	t.w.open(Map, 0)
+	stack := append(make([]visit, 0, 16), visit{0, t.nodes[0].first})
+	for len(stack) > 0 {
+		top := &stack[len(stack)-1]
+		if top.child < 0 {
+			t.w.close(t.nodes[top.node].end)
+			stack = stack[:len(stack)-1]
+			continue
+		}
+		i := top.child
+		n := &t.nodes[i]
+		top.child = n.next
+		t.w.key = n.key
+		ok := true
+		switch {
+		case n.kind == Map || n.kind == List:
+			ok = t.w.open(n.kind, n.off)
+			stack = append(stack, visit{i, n.first})
+		case n.form == formAlt:
+			ok = t.w.addText(n.kind, n.off, n.end, n.text)
+		default:
+			ok = t.w.add(n.kind, n.form, n.off, n.end, 0)
+		}
+		if !ok {
+			return t.w.err
+		}
+	}
+	return nil
+}
