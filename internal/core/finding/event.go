@@ -3,6 +3,7 @@ package finding
 import (
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/span"
 )
 
 // An Event is one message of a run. The set is closed: [Opened], [Component],
@@ -57,10 +58,24 @@ type Counts struct {
 	Fixable    int
 }
 
-// Component is one component of the target.
+// Component is one component of the target. Its slices are only valid during
+// the call that emits it.
 type Component struct {
 	*component.Component
+	Places    []Place
 	DependsOn []string // package URLs, sorted
+}
+
+// Place is one place where a component was seen, and what that file says of it.
+type Place struct {
+	Span        span.Span
+	Grade       component.Grade
+	Format      string // id of the reader
+	Requirement string
+	Alias       string
+	Source      string
+	Integrity   string
+	Licence     string
 }
 
 // Found is one finding.

@@ -1,0 +1,463 @@
+package report
+
+import (
+	"bufio"
+	"io"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/span"
+)
+
+// Schema is the name of the JSON report's schema; schema/ossay-v1.schema.json
+// describes it.
+const Schema = "ossay/v1"
+
+// jsonSink streams one object. Components, findings and coverage come in that
+// order, so each array is written as its events arrive.
+type jsonSink struct {
+	w       *bufio.Writer
+	buf     []byte
+	opened  finding.Opened
+	section int // 0 header, 1 components, 2 findings, 3 coverage
+	first   bool
+}
+
+// NewJSON returns the sink for schema ossay/v1. Floating point numbers are
+// written shortest; nothing depends on the clock.
+func NewJSON(w io.Writer, _ Options) finding.Sink {
+	return &jsonSink{w: bufio.NewWriterSize(w, 1<<16)}
+}
+
+// Emit writes one event.
+func (s *jsonSink) Emit(e finding.Event) error {
+	s.buf = s.buf[:0]
+	switch e := e.(type) {
+	case finding.Opened:
+		s.opened = e
+		s.header(e)
+	case finding.Component:
+		s.enter(1)
+		s.component(e)
+	case finding.Found:
+		s.enter(2)
+		s.finding(e.Finding)
+	case finding.Coverage:
+		s.enter(3)
+		s.coverage(e)
+	case finding.Done:
+		s.enter(4)
+		s.done(e)
+		if _, err := s.w.Write(s.buf); err != nil {
+			return err
+		}
+		return s.w.Flush()
+	}
+	_, err := s.w.Write(s.buf)
+	return err
+}
+
+// enter closes the arrays before the section and opens those up to it.
+func (s *jsonSink) enter(section int) {
+	names := [...]string{"", `"components":[`, `"findings":[`, `"coverage":[`, ""}
+	if s.section == section {
+		s.raw(",\n")
+		return
+	}
+	for s.section < section {
+		if s.section > 0 {
+			s.raw("],\n")
+		}
+		s.section++
+		s.raw(names[s.section])
+		if s.section < section {
+			continue
+		}
+		if section < 4 {
+			s.raw("\n")
+		}
+	}
+}
+
+func (s *jsonSink) header(e finding.Opened) {
+	s.raw(`{"schema":"` + Schema + `","tool":{"name":`)
+	s.str(e.Tool.Name)
+	s.raw(`,"version":`)
+	s.str(e.Tool.Version)
+	s.raw("},\n\"target\":{\"name\":")
+	s.str(e.Target.Name)
+	s.raw(`,"kind":`)
+	s.str(e.Target.Kind)
+	s.raw("},\n\"database\":{\"name\":")
+	s.str(e.Data.Name)
+	s.raw(`,"starter":`)
+	s.buf = strconv.AppendBool(s.buf, e.Data.Starter)
+	s.raw(`,"records":`)
+	s.num(e.Data.Records)
+	s.opt("modified", e.Data.Modified)
+	s.opt("digest", e.Data.Digest)
+	if e.Data.AgeDays >= 0 {
+		s.raw(`,"ageDays":`)
+		s.num(e.Data.AgeDays)
+	}
+	s.raw("},\n")
+}
+
+func (s *jsonSink) component(c finding.Component) {
+	s.raw(`{"purl":`)
+	s.str(c.PURL)
+	s.raw(`,"name":`)
+	s.str(c.Name)
+	s.raw(`,"version":`)
+	s.str(c.Version)
+	s.raw(`,"ecosystem":`)
+	s.str(c.Ecosystem)
+	s.raw(`,"scope":"` + c.Scope.String() + `","direct":`)
+	s.buf = strconv.AppendBool(s.buf, c.Direct)
+	s.raw(`,"locations":[`)
+	for i, p := range c.Places {
+		s.comma(i)
+		s.location(p.Span)
+	}
+	s.raw(`],"evidence":[`)
+	for i, p := range c.Places {
+		s.comma(i)
+		s.raw(`{"grade":"` + p.Grade.String() + `","method":`)
+		s.str(p.Format)
+		s.opt("requirement", p.Requirement)
+		s.opt("alias", p.Alias)
+		s.opt("source", p.Source)
+		s.opt("integrity", p.Integrity)
+		s.opt("licence", p.Licence)
+		s.raw("}")
+	}
+	s.raw(`],"dependsOn":`)
+	s.list(c.DependsOn)
+	s.raw("}")
+}
+
+func (s *jsonSink) location(p span.Span) {
+	s.raw(`{"path":`)
+	s.str(p.Path)
+	if p.StartLine > 0 {
+		s.raw(`,"startLine":`)
+		s.num(p.StartLine)
+		s.raw(`,"startColumn":`)
+		s.num(p.StartCol)
+		s.raw(`,"endLine":`)
+		s.num(p.EndLine)
+		s.raw(`,"endColumn":`)
+		s.num(p.EndCol)
+	}
+	s.raw("}")
+}
+
+func (s *jsonSink) finding(f *finding.Finding) {
+	level := f.Severity
+	if level == severity.Unscored {
+		level = severity.Info // the contract's closest word; "unscored" below tells the truth
+	}
+	s.raw(`{"rule":`)
+	s.str(f.Rule)
+	s.raw(`,"severity":"` + level.String() + `"`)
+	if f.Severity == severity.Unscored {
+		s.raw(`,"unscored":true`)
+	}
+	s.raw(`,"confidence":"` + f.Confidence.String() + `","message":`)
+	s.str(f.Message)
+	s.raw(`,"aliases":`)
+	s.list(f.Aliases)
+	s.raw(`,"component":`)
+	s.str(f.Component)
+	s.raw(`,"location":`)
+	s.location(f.Span)
+	s.raw(`,"status":"` + f.Status.String() + `"`)
+	s.opt("reason", f.Reason)
+	s.opt("until", f.Until)
+	s.details(f)
+	s.raw(`,"fix":`)
+	s.fix(f.Fix)
+	s.raw(`,"fingerprint":"` + f.Fingerprint() + `"}`)
+}
+
+// details writes what goes beyond the contract's minimum, where it is known.
+func (s *jsonSink) details(f *finding.Finding) {
+	s.opt("title", f.Title)
+	s.opt("why", f.Why)
+	if f.Component != "" {
+		s.raw(`,"scope":"` + f.Scope.String() + `"`)
+	}
+	s.opt("affected", f.Affected)
+	s.optList("fixed", f.Fixed)
+	if f.Score > 0 {
+		s.raw(`,"score":`)
+		s.float(f.Score)
+	}
+	if len(f.Scores) > 0 {
+		s.raw(`,"scores":[`)
+		for i, sc := range f.Scores {
+			s.comma(i)
+			s.raw(`{"source":`)
+			s.str(sc.Source)
+			s.raw(`,"type":`)
+			s.str(sc.Type)
+			s.raw(`,"vector":`)
+			s.str(sc.Vector)
+			s.raw(`,"base":`)
+			s.float(sc.Base)
+			s.raw("}")
+		}
+		s.raw("]")
+	}
+	if f.EPSSDate != "" {
+		s.raw(`,"epss":`)
+		s.float(f.EPSS)
+		s.opt("epssDate", f.EPSSDate)
+	}
+	s.flag("kev", f.KEV)
+	s.flag("ransomware", f.Ransomware)
+	s.flag("malicious", f.Malicious)
+	s.flag("new", f.New)
+	if len(f.Paths) > 0 {
+		s.raw(`,"paths":[`)
+		for i, p := range f.Paths {
+			s.comma(i)
+			s.list(p)
+		}
+		s.raw(`],"pathCount":`)
+		s.num(f.PathCount)
+	}
+	if len(f.Also) > 0 {
+		s.raw(`,"otherLocations":[`)
+		for i, p := range f.Also {
+			s.comma(i)
+			s.location(p)
+		}
+		s.raw("]")
+	}
+	s.optList("references", f.References)
+}
+
+func (s *jsonSink) fix(x *finding.Fix) {
+	if x == nil {
+		s.raw("null")
+		return
+	}
+	s.raw(`{"summary":`)
+	s.str(x.Summary)
+	s.opt("version", x.Version)
+	s.opt("command", x.Command)
+	s.opt("blocking", x.Blocking)
+	if len(x.Edits) > 0 {
+		s.raw(`,"edits":[`)
+		for i, e := range x.Edits {
+			s.comma(i)
+			s.raw(`{"location":`)
+			s.location(e.Span)
+			s.raw(`,"new":`)
+			s.str(e.New)
+			s.raw("}")
+		}
+		s.raw("]")
+	}
+	s.raw("}")
+}
+
+func (s *jsonSink) coverage(c finding.Coverage) {
+	s.raw(`{"inspector":`)
+	s.str(c.Inspector)
+	s.raw(`,"state":"` + c.State.String() + `","reason":`)
+	s.str(c.Reason)
+	s.raw(`,"inputs":`)
+	s.num(c.Inputs)
+	if f := c.Files; f != nil {
+		s.raw(`,"files":{"seen":`)
+		s.num(f.Seen)
+		s.raw(`,"read":`)
+		s.num(f.Read)
+		s.raw(`,"ruledOut":`)
+		s.num(f.RuledOut)
+		s.raw(`,"refused":`)
+		s.num(f.Refused)
+		s.raw(`,"overBudget":`)
+		s.num(f.OverBudget)
+		s.raw(`,"links":`)
+		s.num(f.Links)
+		s.raw(`,"specials":`)
+		s.num(f.Specials)
+		s.raw(`,"archives":`)
+		s.num(f.Archives)
+		s.raw(`,"members":`)
+		s.num(f.Members)
+		s.raw(`,"ruledOutBy":[`)
+		for i, r := range f.RuledOutBy {
+			s.comma(i)
+			s.raw(`{"reason":`)
+			s.str(r.Reason)
+			s.raw(`,"count":`)
+			s.num(r.Count)
+			s.raw("}")
+		}
+		s.raw("]}")
+	}
+	if len(c.Refusals) > 0 {
+		s.raw(`,"refused":[`)
+		for i, r := range c.Refusals {
+			s.comma(i)
+			s.raw(`{"path":`)
+			s.str(r.Path)
+			s.raw(`,"reason":`)
+			s.str(r.Reason)
+			s.raw("}")
+		}
+		s.raw(`],"refusedCount":`)
+		s.num(c.Refused)
+	}
+	s.raw("}")
+}
+
+func (s *jsonSink) done(d finding.Done) {
+	c := s.opened.Counts
+	s.raw(`"summary":{"components":`)
+	s.num(c.Components)
+	s.raw(`,"direct":`)
+	s.num(c.Direct)
+	s.raw(`,"lockfiles":`)
+	s.num(c.Lockfiles)
+	s.raw(`,"manifests":`)
+	s.num(c.Manifests)
+	s.raw(`,"binaries":`)
+	s.num(c.Binaries)
+	s.raw(`,"findings":`)
+	s.num(c.Findings)
+	s.raw(`,"open":{`)
+	for l := severity.Critical; ; l-- {
+		if l < severity.Critical {
+			s.raw(",")
+		}
+		s.raw(`"` + l.String() + `":`)
+		s.num(c.ByLevel[l])
+		if l == severity.Unscored {
+			break
+		}
+	}
+	s.raw(`},"excepted":`)
+	s.num(c.Excepted)
+	s.raw(`,"inTestsAndExamples":`)
+	s.num(c.Elsewhere)
+	s.raw(`,"malicious":`)
+	s.num(c.Malicious)
+	s.raw(`,"fixable":`)
+	s.num(c.Fixable)
+	s.raw(`,"gate":{"expression":`)
+	s.str(d.Gate.Expression)
+	s.raw(`,"failed":`)
+	s.buf = strconv.AppendBool(s.buf, d.Gate.Failed)
+	s.raw(`,"matched":`)
+	s.num(d.Gate.Matched)
+	s.raw(`},"exceptions":[`)
+	for i, x := range d.Exceptions {
+		s.comma(i)
+		s.raw(`{"id":`)
+		s.str(x.ID)
+		s.raw(`,"state":`)
+		s.str(x.State)
+		s.raw(`,"text":`)
+		s.str(x.Text)
+		s.raw(`,"place":`)
+		s.str(x.Place)
+		s.raw("}")
+	}
+	s.raw(`],"complete":`)
+	s.buf = strconv.AppendBool(s.buf, d.Complete)
+	s.raw(`,"exitCode":`)
+	s.num(d.ExitCode)
+	s.raw("}}\n")
+}
+
+func (s *jsonSink) raw(t string) { s.buf = append(s.buf, t...) }
+func (s *jsonSink) num(n int)    { s.buf = strconv.AppendInt(s.buf, int64(n), 10) }
+func (s *jsonSink) float(f float64) {
+	s.buf = strconv.AppendFloat(s.buf, f, 'g', -1, 64)
+}
+
+func (s *jsonSink) comma(i int) {
+	if i > 0 {
+		s.buf = append(s.buf, ',')
+	}
+}
+
+func (s *jsonSink) opt(name, value string) {
+	if value != "" {
+		s.raw(`,"` + name + `":`)
+		s.str(value)
+	}
+}
+
+func (s *jsonSink) flag(name string, on bool) {
+	if on {
+		s.raw(`,"` + name + `":true`)
+	}
+}
+
+func (s *jsonSink) optList(name string, values []string) {
+	if len(values) > 0 {
+		s.raw(`,"` + name + `":`)
+		s.list(values)
+	}
+}
+
+func (s *jsonSink) list(values []string) {
+	s.raw("[")
+	for i, v := range values {
+		s.comma(i)
+		s.str(v)
+	}
+	s.raw("]")
+}
+
+func (s *jsonSink) str(t string) { s.buf = appendString(s.buf, t) }
+
+// appendString writes t as a JSON string (RFC 8259, section 7); bytes that are
+// not UTF-8 become the replacement character.
+func appendString(b []byte, t string) []byte {
+	const hex = "0123456789abcdef"
+	b = append(b, '"')
+	start := 0
+	for i := 0; i < len(t); {
+		c := t[i]
+		if c >= 0x20 && c != '"' && c != '\\' && c < 0x7f {
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			b = append(b, t[start:i]...)
+			switch c {
+			case '"', '\\':
+				b = append(b, '\\', c)
+			case '\n':
+				b = append(b, '\\', 'n')
+			case '\t':
+				b = append(b, '\\', 't')
+			default:
+				b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+			}
+			i++
+			start = i
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(t[i:])
+		if r == utf8.RuneError && n == 1 {
+			b = append(b, t[start:i]...)
+			b = append(b, "\uFFFD"...)
+			i++
+			start = i
+			continue
+		}
+		i += n
+	}
+	b = append(b, t[start:]...)
+	return append(b, '"')
+}

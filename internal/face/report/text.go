@@ -1,0 +1,459 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+)
+
+// textSink writes for people: findings grouped by the component that has to
+// change, each group with its place, path and fix, then the gate and coverage.
+type textSink struct {
+	w        *bufio.Writer
+	o        Options
+	opened   finding.Opened
+	group    []*finding.Finding
+	coverage []finding.Coverage
+	hidden   int // findings of test and example trees
+	excepted []*finding.Finding
+}
+
+// NewText returns the sink for people.
+func NewText(w io.Writer, o Options) finding.Sink {
+	return &textSink{w: bufio.NewWriter(w), o: o}
+}
+
+// Emit writes one event.
+func (s *textSink) Emit(e finding.Event) error {
+	switch e := e.(type) {
+	case finding.Opened:
+		s.opened = e
+		if !s.o.Quiet {
+			s.headline(e)
+		}
+	case finding.Found:
+		s.found(e.Finding)
+	case finding.Coverage:
+		s.coverage = append(s.coverage, e)
+	case finding.Done:
+		s.flushGroup()
+		s.closing(e)
+		return s.w.Flush()
+	}
+	return nil
+}
+
+func (s *textSink) headline(e finding.Opened) {
+	c := e.Counts
+	parts := []string{e.Tool.Name + " " + e.Tool.Version, "offline", s.target(e.Target), s.database(e.Data), plural(c.Components, "component")}
+	for _, p := range []struct {
+		n    int
+		noun string
+	}{{c.Lockfiles, "lockfile"}, {c.Manifests, "manifest"}, {c.Workflows, "workflow"}, {c.Binaries, "binary"}} {
+		if p.n > 0 {
+			parts = append(parts, plural(p.n, p.noun))
+		}
+	}
+	s.wrap("", "  ", strings.Join(parts, s.dot()))
+	s.line("")
+}
+
+func (s *textSink) target(t finding.Target) string {
+	return t.Kind + " " + Clean(t.Name)
+}
+
+func (s *textSink) database(d finding.Data) string {
+	name := "advisories"
+	if d.Starter {
+		name = "starter advisories"
+	}
+	detail := group(d.Records) + " records"
+	if d.AgeDays >= 0 {
+		detail += ", " + plural(d.AgeDays, "day") + " old"
+	}
+	return strings.TrimSpace(name+" "+d.Modified) + " (" + detail + ")"
+}
+
+// found keeps findings of one component together; they arrive in that order.
+func (s *textSink) found(f *finding.Finding) {
+	switch {
+	case f.Status != finding.Open:
+		s.excepted = append(s.excepted, f)
+		if !s.o.All {
+			return
+		}
+	case !f.Scope.Shipped():
+		s.hidden++
+		if !s.o.All {
+			return
+		}
+	}
+	if len(s.group) > 0 && (f.Component == "" || s.group[0].Component != f.Component) {
+		s.flushGroup()
+	}
+	s.group = append(s.group, f)
+}
+
+func (s *textSink) flushGroup() {
+	if len(s.group) == 0 {
+		return
+	}
+	for _, f := range s.group {
+		s.head(f)
+	}
+	f := s.group[0]
+	s.place(f)
+	if len(f.Paths) > 0 {
+		via := strings.Join(clean(f.Paths[0]), s.arrow())
+		if f.PathCount > 1 {
+			via += fmt.Sprintf("   (1 of %s paths: ossay why %s)", count(f.PathCount), Clean(f.Package))
+		}
+		s.wrap("  via  ", "       ", via)
+	}
+	if fix := bestFix(s.group); fix != nil {
+		text := fix.Summary
+		if text == "" && fix.Blocking != "" {
+			text = fix.Blocking
+		}
+		s.wrap("  fix  ", "       ", Clean(text))
+		if fix.Command != "" {
+			s.wrap("       ", "       ", "$ "+Clean(fix.Command))
+		}
+	}
+	s.line("")
+	s.group = s.group[:0]
+}
+
+// count writes a path count, which saturates.
+func count(n int) string {
+	if n >= component.ManyPaths {
+		return "more than " + group(component.ManyPaths)
+	}
+	return group(n)
+}
+
+func clean(p []string) []string {
+	out := make([]string, len(p))
+	for i := range p {
+		out[i] = Clean(p[i])
+	}
+	return out
+}
+
+// bestFix picks the fix that mends the whole group: the last one in order of
+// version is the highest, since the app sorts findings of a component so.
+func bestFix(group []*finding.Finding) *finding.Fix {
+	for _, f := range group {
+		if f.Fix != nil {
+			return f.Fix
+		}
+	}
+	return nil
+}
+
+// word says what kind of line a compiler would print for the finding.
+func word(f *finding.Finding) string {
+	switch {
+	case f.Status != finding.Open:
+		return "excepted"
+	case f.Malicious, f.Severity >= severity.High, f.Severity == severity.Unscored:
+		return "error"
+	case f.Severity == severity.Info:
+		return "note"
+	}
+	return "warning"
+}
+
+func (s *textSink) head(f *finding.Finding) {
+	w := word(f)
+	title := s.paint(w, w+"["+Clean(f.Rule)+"]") + " " + Clean(f.Message)
+	facts := f.Severity.String()
+	if f.Malicious {
+		facts = "malicious"
+	}
+	if f.Score > 0 {
+		facts += " " + strconv.FormatFloat(f.Score, 'f', 1, 64)
+	}
+	parts := []string{facts}
+	if f.KEV {
+		parts = append(parts, "known exploited")
+	}
+	if f.EPSSDate != "" {
+		parts = append(parts, fmt.Sprintf("EPSS %.1f%%", f.EPSS*100))
+	}
+	if len(f.Fixed) > 0 {
+		parts = append(parts, "fixed in "+Clean(f.Fixed[0]))
+	} else if f.Component != "" && !f.Malicious {
+		parts = append(parts, "no fix known")
+	}
+	if f.Confidence != finding.ConfidenceHigh {
+		parts = append(parts, "confidence "+f.Confidence.String())
+	}
+	if !f.Scope.Shipped() || f.Scope == component.Dev {
+		parts = append(parts, f.Scope.String()+" only")
+	}
+	if f.New {
+		parts = append(parts, "new")
+	}
+	s.wrap("", "  ", title)
+	s.wrap("  ", "  ", strings.Join(parts, s.dot()))
+	if f.Status != finding.Open {
+		s.wrap("  ", "  ", Clean(f.Status.String()+": "+f.Reason))
+	}
+}
+
+// place shows where, with the line and a marker under the span.
+func (s *textSink) place(f *finding.Finding) {
+	if f.Span.Path == "" {
+		return
+	}
+	where := Clean(f.Span.String())
+	if n := len(f.Also); n > 0 {
+		where += fmt.Sprintf(" and %d more %s", n, map[bool]string{true: "place", false: "places"}[n == 1])
+	}
+	s.line("  --> " + where)
+	if f.Snippet == nil || s.o.Width > 0 && s.o.Width < 40 {
+		return
+	}
+	num := strconv.Itoa(f.Snippet.Line)
+	text := Clean(f.Snippet.Text)
+	room := 160
+	if s.o.Width > 0 {
+		room = s.o.Width - len(num) - 3
+	}
+	start := max(min(f.Span.StartCol-1-f.Snippet.Cut, len(f.Snippet.Text)), 0)
+	end := max(min(f.Span.EndCol-1-f.Snippet.Cut, len(f.Snippet.Text)), start)
+	indent := width(Clean(f.Snippet.Text[:start]))
+	mark := max(width(Clean(f.Snippet.Text[start:end])), 1)
+	// A long line is shifted so that the marked part stays in sight.
+	if indent+mark > room {
+		shift := max(indent-8, 0)
+		text = skip(text, shift)
+		indent -= shift
+	}
+	text = cut(text, room)
+	mark = min(mark, max(room-indent, 1))
+	s.line(s.dim(num+" "+s.bar()) + " " + text)
+	note := ""
+	if f.Affected != "" {
+		note = " affected: " + Clean(f.Affected)
+	}
+	pad := strings.Repeat(" ", len(num)+1) + s.bar() + " "
+	s.line(s.dim(pad) + strings.Repeat(" ", indent) + s.paint(word(f), strings.Repeat("^", mark)) + cut(note, max(room-indent-mark, 0)))
+}
+
+func (s *textSink) closing(d finding.Done) {
+	c := s.opened.Counts
+	if s.hidden > 0 && !s.o.All {
+		s.wrap("", "  ", fmt.Sprintf("%s in test and example trees, not shipped (--all lists them)", plural(s.hidden, "finding")))
+	}
+	if !s.o.Quiet && c.Findings == 0 {
+		s.nothing()
+	}
+	verdict := s.paint("note", "passed")
+	if d.Gate.Failed {
+		verdict = s.paint("error", "FAILED")
+	}
+	errors := c.ByLevel[severity.Critical] + c.ByLevel[severity.High] + c.ByLevel[severity.Unscored]
+	warnings := c.ByLevel[severity.Medium] + c.ByLevel[severity.Low]
+	sum := []string{plural(errors, "error"), plural(warnings, "warning")}
+	if n := c.ByLevel[severity.Info]; n > 0 {
+		sum = append(sum, plural(n, "note"))
+	}
+	if c.Excepted > 0 {
+		sum = append(sum, fmt.Sprintf("%d excepted", c.Excepted))
+	}
+	s.wrap("", "  ", fmt.Sprintf("gate %q: %s    %s", d.Gate.Expression, verdict, strings.Join(sum, s.dot())))
+	for _, x := range d.Exceptions {
+		s.wrap("  ", "  ", fmt.Sprintf("exception %s at %s: %s", Clean(x.ID), Clean(x.Place), Clean(x.Text)))
+	}
+	if !s.o.Quiet {
+		s.looked()
+	}
+	if !d.Complete {
+		s.wrap("", "  ", s.paint("error", "incomplete")+": not everything that was recognised could be read; what is above is true but may not be all")
+	}
+}
+
+// nothing never claims more than was looked at.
+func (s *textSink) nothing() {
+	c := s.opened.Counts
+	if c.Components == 0 {
+		s.line("no components found")
+		return
+	}
+	if s.opened.Data.Starter {
+		s.wrap("", "  ", fmt.Sprintf("nothing found in the starter set of %s records, which is not a full database: ossay db update", group(s.opened.Data.Records)))
+		return
+	}
+	s.wrap("", "  ", fmt.Sprintf("no known vulnerability among %s in %s records", plural(c.Components, "component"), group(s.opened.Data.Records)))
+}
+
+func (s *textSink) looked() {
+	var parts []string
+	for _, c := range s.coverage {
+		t := c.Inspector + " " + c.State.String()
+		if c.State != finding.OK && c.Reason != "" {
+			t += " (" + Clean(c.Reason) + ")"
+		}
+		parts = append(parts, t)
+	}
+	s.wrap("looked at: ", "  ", strings.Join(parts, s.dot()))
+	for _, c := range s.coverage {
+		if c.Files != nil {
+			s.files(c.Files)
+		}
+		limit := 5
+		if s.o.Verbose {
+			limit = len(c.Refusals)
+		}
+		for i, r := range c.Refusals {
+			if i == limit {
+				s.line(fmt.Sprintf("  … and %d more (-v lists them)", c.Refused-limit))
+				break
+			}
+			s.wrap("  not read: ", "    ", Clean(r.Path)+": "+Clean(r.Reason))
+		}
+	}
+}
+
+func (s *textSink) files(f *finding.Files) {
+	text := fmt.Sprintf("files: %s seen = %s read + %s ruled out + %s refused + %s over budget",
+		group(f.Seen), group(f.Read), group(f.RuledOut), group(f.Refused), group(f.OverBudget))
+	if f.Archives > 0 {
+		text += fmt.Sprintf("; %s with %s", plural(f.Archives, "archive"), plural(f.Members, "member"))
+	}
+	if f.Links+f.Specials > 0 {
+		text += fmt.Sprintf("; %s not followed, %s not opened", plural(f.Links, "link"), plural(f.Specials, "special file"))
+	}
+	s.wrap("", "  ", text)
+	for _, r := range f.RuledOutBy {
+		if s.o.Verbose || r.Reason != "no inspector reads this kind of file" && r.Reason != "version control data" {
+			s.wrap("  ", "    ", fmt.Sprintf("%s ruled out: %s", group(r.Count), r.Reason))
+		}
+	}
+}
+
+func (s *textSink) line(t string) { s.w.WriteString(strings.TrimRight(t, " ") + "\n") }
+
+// wrap writes text within the terminal's width, breaking between words; words
+// that are too long stand alone. Escape sequences count nothing.
+func (s *textSink) wrap(first, rest, text string) {
+	if s.o.Width <= 0 {
+		s.line(first + text)
+		return
+	}
+	line, indent := first, rest
+	used, empty := width(first), true
+	for _, word := range strings.Fields(text) {
+		n := width(word)
+		if !empty && used+1+n > s.o.Width {
+			s.line(line)
+			line, used, empty = indent, width(indent), true
+		}
+		if !empty {
+			line += " "
+			used++
+		}
+		line += word
+		used += n
+		empty = false
+	}
+	s.line(line)
+}
+
+func (s *textSink) dot() string   { return s.sign(" · ", " | ") }
+func (s *textSink) arrow() string { return s.sign(" → ", " -> ") }
+func (s *textSink) bar() string   { return "|" }
+
+func (s *textSink) sign(unicode, ascii string) string {
+	if s.o.ASCII {
+		return ascii
+	}
+	return unicode
+}
+
+func (s *textSink) paint(kind, t string) string {
+	if !s.o.Colour {
+		return t
+	}
+	code := "1"
+	switch kind {
+	case "error":
+		code = "1;31"
+	case "warning":
+		code = "1;33"
+	case "note":
+		code = "1;32"
+	case "excepted":
+		code = "2"
+	}
+	return "\x1b[" + code + "m" + t + "\x1b[0m"
+}
+
+func (s *textSink) dim(t string) string {
+	if !s.o.Colour {
+		return t
+	}
+	return "\x1b[2m" + t + "\x1b[0m"
+}
+
+// width counts the terminal cells of t: escape sequences none, East Asian wide
+// characters two (Unicode Standard Annex 11, the common ranges).
+func width(t string) int {
+	n := 0
+	for i := 0; i < len(t); {
+		if t[i] == 0x1b {
+			if j := strings.IndexByte(t[i:], 'm'); j >= 0 {
+				i += j + 1
+				continue
+			}
+		}
+		r, size := utf8.DecodeRuneInString(t[i:])
+		i += size
+		n += cells(r)
+	}
+	return n
+}
+
+func cells(r rune) int {
+	switch {
+	case r >= 0x300 && r <= 0x36f:
+		return 0
+	case r >= 0x1100 && r <= 0x115f, r >= 0x2e80 && r <= 0xa4cf, r >= 0xac00 && r <= 0xd7a3,
+		r >= 0xf900 && r <= 0xfaff, r >= 0xfe30 && r <= 0xfe6f, r >= 0xff00 && r <= 0xff60, r >= 0x1f300 && r <= 0x1faff, r >= 0x20000 && r <= 0x3fffd:
+		return 2
+	}
+	return 1
+}
+
+// cut shortens t to n cells.
+func cut(t string, n int) string {
+	used := 0
+	for i, r := range t {
+		used += cells(r)
+		if used > n {
+			return t[:i]
+		}
+	}
+	return t
+}
+
+// skip drops the first n cells of t.
+func skip(t string, n int) string {
+	used := 0
+	for i, r := range t {
+		if used >= n {
+			return t[i:]
+		}
+		used += cells(r)
+	}
+	return ""
+}
