@@ -5,6 +5,10 @@ import (
 	"strings"
 )
 
+// Fold applies the spelling rules of p's type in place and checks nothing. It
+// is for code that builds package URLs from parts it trusts.
+func (p *PURL) Fold() { p.normalizeByType() }
+
 // normalizeByType applies what the type's definition says about letter case and
 // spelling. Types that are not listed keep their parts as they are, among them
 // npm and golang: their definitions ask for lower case, but both registries know
