@@ -1,0 +1,173 @@
+// Package policy applies what a team decided to what was found: exceptions with
+// an end date, rule settings, and the gate. All of it is pure: findings, rules
+// and the day go in, verdicts come out.
+package policy
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/format/config"
+)
+
+// endingSoon is how many days before its end an exception is mentioned.
+const endingSoon = 14
+
+// Except applies exceptions to findings as of the given day, and returns what
+// the team should know: expired, unused and soon ending exceptions.
+//
+// An exception follows aliases: it matches if any alias of the finding, or its
+// rule, equals the exception's id. An expired one does not count any more, and
+// the finding says so.
+func Except(fs []finding.Finding, xs []config.Exception, today time.Time) []finding.ExceptionNote {
+	var notes []finding.ExceptionNote
+	day := today.Format(time.DateOnly)
+	for _, x := range xs {
+		used := false
+		for i := range fs {
+			f := &fs[i]
+			if !Covers(&x, f) {
+				continue
+			}
+			used = true
+			if x.Until < day {
+				f.Reason = fmt.Sprintf("exception of %s ended on %s: %s", x.Place, x.Until, x.Reason)
+				continue
+			}
+			if f.Status != finding.Open {
+				continue // an earlier exception already covers it
+			}
+			f.Status = finding.Excepted
+			if x.VEX == "not_affected" || x.VEX == "fixed" {
+				f.Status = finding.NotAffected
+			}
+			f.Reason, f.Until = x.Reason, x.Until
+			if x.Justification != "" {
+				f.Reason += " (" + x.Justification + ")"
+			}
+		}
+		if n, ok := note(&x, used, day, today); ok {
+			notes = append(notes, n)
+		}
+	}
+	return notes
+}
+
+func note(x *config.Exception, used bool, day string, today time.Time) (finding.ExceptionNote, bool) {
+	n := finding.ExceptionNote{ID: x.ID, Place: x.Place}
+	end, err := time.Parse(time.DateOnly, x.Until)
+	switch {
+	case !used:
+		n.State, n.Text = "unused", "matches nothing any more; remove it"
+	case x.Until < day:
+		n.State, n.Text = "expired", "ended on "+x.Until+", so the finding counts again"
+	case err == nil && end.Sub(today) < endingSoon*24*time.Hour:
+		days := int(end.Sub(today).Hours()/24) + 1
+		n.State, n.Text = "ending", fmt.Sprintf("ends in %d days, on %s", max(days, 0), x.Until)
+	default:
+		return n, false
+	}
+	return n, true
+}
+
+// Covers reports whether exception x is about finding f, whatever the day.
+func Covers(x *config.Exception, f *finding.Finding) bool {
+	_, short, _ := strings.Cut(f.Rule, "/")
+	same := func(id string) bool { return strings.EqualFold(id, x.ID) }
+	if !same(f.Rule) && !same(short) && !slices.ContainsFunc(f.Aliases, same) {
+		return false
+	}
+	return x.Where == "" || matchWhere(x.Where, f)
+}
+
+// matchWhere compares a place: a package URL (without version it covers all
+// versions; a trailing * any ending), or a path glob.
+func matchWhere(where string, f *finding.Finding) bool {
+	if strings.HasPrefix(where, "pkg:") {
+		if head, ok := strings.CutSuffix(where, "*"); ok {
+			return strings.HasPrefix(f.Component, head)
+		}
+		if f.Component == where {
+			return true
+		}
+		plain, _, _ := strings.Cut(f.Component, "?")
+		plain, _, _ = strings.Cut(plain, "#")
+		if plain == where {
+			return true
+		}
+		at := strings.LastIndexByte(plain, '@')
+		return at > 0 && plain[:at] == where
+	}
+	paths := []string{f.Span.Path}
+	for _, s := range f.Also {
+		paths = append(paths, s.Path)
+	}
+	// All places must be covered: an exception for one folder must not hide the
+	// same component elsewhere.
+	for _, p := range paths {
+		if !matchPath(where, p) {
+			return false
+		}
+	}
+	return true
+}
+
+// matchPath matches a path or one of the folders above it with a glob.
+func matchPath(glob, p string) bool {
+	glob = strings.TrimSuffix(strings.TrimSuffix(glob, "/**"), "/")
+	for ; p != "." && p != "/" && p != ""; p = path.Dir(p) {
+		if ok, err := path.Match(glob, p); ok && err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ApplyRules drops the findings of rules that the configuration turns off.
+// Keys of rules are rule ids; a trailing * stands for any ending.
+func ApplyRules(fs []finding.Finding, rules map[string]string) []finding.Finding {
+	if len(rules) == 0 {
+		return fs
+	}
+	keys := make([]string, 0, len(rules))
+	for k := range rules {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return slices.DeleteFunc(fs, func(f finding.Finding) bool { return ruleOff(keys, rules, f.Rule) })
+}
+
+func ruleOff(keys []string, rules map[string]string, rule string) bool {
+	for _, k := range keys {
+		if matchRule(k, rule) && rules[k] == "off" {
+			return true
+		}
+	}
+	return false
+}
+
+func matchRule(key, rule string) bool {
+	if head, ok := strings.CutSuffix(key, "*"); ok {
+		return strings.HasPrefix(rule, head)
+	}
+	return key == rule
+}
+
+// Regrade sets the severities that the configuration states for rules.
+func Regrade(fs []finding.Finding, rules map[string]string) {
+	for i := range fs {
+		for k, word := range rules {
+			if k != fs[i].Rule || word == "off" {
+				continue
+			}
+			if l, err := severity.Parse(word); err == nil {
+				fs[i].Severity = l
+			}
+		}
+	}
+}

@@ -1,0 +1,241 @@
+package policy
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+)
+
+// DefaultGate fails on what is shipped and known to be bad. A vulnerability
+// that nobody scored counts, because missing data is never a pass.
+const DefaultGate = "shipped and (severity>=high or unscored or malicious)"
+
+// A Gate is a parsed gate expression: comparisons of severity, epss, score,
+// scope, confidence and rule, and the words fixable, kev, malicious, unscored,
+// shipped and new, joined by and, or, not and parentheses.
+type Gate struct {
+	text string
+	eval func(*finding.Finding) bool
+}
+
+// Words returns the words that a gate expression may use alone.
+func Words() []string {
+	return []string{"fixable", "kev", "malicious", "new", "ransomware", "shipped", "unscored"}
+}
+
+// Fields returns the names that a gate expression may compare.
+func Fields() []string {
+	return []string{"confidence", "epss", "rule", "scope", "score", "severity"}
+}
+
+// ParseGate reads a gate expression. Errors name the column.
+func ParseGate(text string) (*Gate, error) {
+	p := &gateParser{text: text}
+	eval, err := p.or(0)
+	if err == nil {
+		if tok := p.next(); tok != "" {
+			err = p.fail("unexpected %q", tok)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &Gate{text: text, eval: eval}, nil
+}
+
+// String returns the expression as the user wrote it.
+func (g *Gate) String() string { return g.text }
+
+// Fails reports whether f fails the gate. Only open findings do.
+func (g *Gate) Fails(f *finding.Finding) bool { return f.Status == finding.Open && g.eval(f) }
+
+type gateParser struct {
+	text string
+	pos  int
+	from int // start of the last token
+}
+
+func (p *gateParser) fail(format string, args ...any) error {
+	return fmt.Errorf("gate %q, column %d: %s", p.text, p.from+1, fmt.Sprintf(format, args...))
+}
+
+// next returns the next token, or "" at the end.
+func (p *gateParser) next() string {
+	for p.pos < len(p.text) && (p.text[p.pos] == ' ' || p.text[p.pos] == '\t') {
+		p.pos++
+	}
+	p.from = p.pos
+	if p.pos == len(p.text) {
+		return ""
+	}
+	switch c := p.text[p.pos]; c {
+	case '(', ')':
+		p.pos++
+	case '<', '>', '=', '!':
+		for p.pos++; p.pos < len(p.text) && p.text[p.pos] == '='; p.pos++ {
+		}
+	default:
+		for p.pos < len(p.text) && !strings.ContainsRune(" \t()<>=!", rune(p.text[p.pos])) {
+			p.pos++
+		}
+	}
+	return p.text[p.from:p.pos]
+}
+
+func (p *gateParser) peek() string {
+	pos, from := p.pos, p.from
+	tok := p.next()
+	p.pos, p.from = pos, from
+	return tok
+}
+
+type predicate = func(*finding.Finding) bool
+
+func (p *gateParser) or(depth int) (predicate, error) {
+	left, err := p.and(depth)
+	for err == nil && p.peek() == "or" {
+		p.next()
+		l := left
+		var right predicate
+		if right, err = p.and(depth); err == nil {
+			left = func(f *finding.Finding) bool { return l(f) || right(f) }
+		}
+	}
+	return left, err
+}
+
+func (p *gateParser) and(depth int) (predicate, error) {
+	left, err := p.unary(depth)
+	for err == nil && p.peek() == "and" {
+		p.next()
+		l := left
+		var right predicate
+		if right, err = p.unary(depth); err == nil {
+			left = func(f *finding.Finding) bool { return l(f) && right(f) }
+		}
+	}
+	return left, err
+}
+
+func (p *gateParser) unary(depth int) (predicate, error) {
+	if depth > 50 {
+		return nil, p.fail("nested too deep")
+	}
+	switch tok := p.next(); tok {
+	case "":
+		return nil, p.fail("the expression ends too early")
+	case "not":
+		inner, err := p.unary(depth + 1)
+		if err != nil {
+			return nil, err
+		}
+		return func(f *finding.Finding) bool { return !inner(f) }, nil
+	case "(":
+		inner, err := p.or(depth + 1)
+		if err != nil {
+			return nil, err
+		}
+		if p.next() != ")" {
+			return nil, p.fail("a closing parenthesis is missing")
+		}
+		return inner, nil
+	default:
+		return p.term(tok)
+	}
+}
+
+func (p *gateParser) term(name string) (predicate, error) {
+	switch name {
+	case "fixable":
+		return func(f *finding.Finding) bool { return len(f.Fixed) > 0 || f.Fix != nil && f.Fix.Blocking == "" }, nil
+	case "kev":
+		return func(f *finding.Finding) bool { return f.KEV }, nil
+	case "malicious":
+		return func(f *finding.Finding) bool { return f.Malicious }, nil
+	case "new":
+		return func(f *finding.Finding) bool { return f.New }, nil
+	case "ransomware":
+		return func(f *finding.Finding) bool { return f.Ransomware }, nil
+	case "shipped":
+		return func(f *finding.Finding) bool { return f.Scope.Shipped() }, nil
+	case "unscored":
+		return func(f *finding.Finding) bool { return f.Severity == severity.Unscored }, nil
+	case "none", "never":
+		return func(*finding.Finding) bool { return false }, nil
+	case "any", "all":
+		return func(*finding.Finding) bool { return true }, nil
+	}
+	op := p.next()
+	value := p.next()
+	if op == "" || value == "" || strings.Trim(op, "<>=!") != "" {
+		p.from = p.pos
+		return nil, p.fail("%q is not one of %s, and no comparison of %s", name, strings.Join(Words(), ", "), strings.Join(Fields(), ", "))
+	}
+	return p.compare(name, op, value)
+}
+
+func (p *gateParser) compare(name, op, value string) (predicate, error) {
+	switch name {
+	case "severity":
+		level, err := severity.Parse(value)
+		if err != nil {
+			return nil, p.fail("%v", err)
+		}
+		return p.order(op, func(f *finding.Finding) float64 { return float64(f.Severity) - float64(level) })
+	case "epss", "score":
+		x, err := strconv.ParseFloat(strings.TrimSuffix(value, "%"), 64)
+		if err != nil {
+			return nil, p.fail("%q is not a number", value)
+		}
+		if strings.HasSuffix(value, "%") {
+			x /= 100
+		}
+		if name == "epss" {
+			return p.order(op, func(f *finding.Finding) float64 { return f.EPSS - x })
+		}
+		return p.order(op, func(f *finding.Finding) float64 { return f.Score - x })
+	case "scope":
+		return p.equal(op, value, func(f *finding.Finding) string { return f.Scope.String() })
+	case "confidence":
+		return p.equal(op, value, func(f *finding.Finding) string { return f.Confidence.String() })
+	case "rule":
+		return p.equal(op, value, func(f *finding.Finding) string { return f.Rule })
+	}
+	return nil, p.fail("%q cannot be compared: one of %s", name, strings.Join(Fields(), ", "))
+}
+
+func (p *gateParser) order(op string, diff func(*finding.Finding) float64) (predicate, error) {
+	switch op {
+	case ">=":
+		return func(f *finding.Finding) bool { return diff(f) >= 0 }, nil
+	case ">":
+		return func(f *finding.Finding) bool { return diff(f) > 0 }, nil
+	case "<=":
+		return func(f *finding.Finding) bool { return diff(f) <= 0 }, nil
+	case "<":
+		return func(f *finding.Finding) bool { return diff(f) < 0 }, nil
+	case "=", "==":
+		return func(f *finding.Finding) bool { return diff(f) == 0 }, nil
+	case "!=":
+		return func(f *finding.Finding) bool { return diff(f) != 0 }, nil
+	}
+	return nil, p.fail("unknown comparison %q", op)
+}
+
+// equal compares words; a trailing "*" in value stands for any ending.
+func (p *gateParser) equal(op, value string, get func(*finding.Finding) string) (predicate, error) {
+	same := func(f *finding.Finding) bool { return get(f) == value }
+	if head, ok := strings.CutSuffix(value, "*"); ok {
+		same = func(f *finding.Finding) bool { return strings.HasPrefix(get(f), head) }
+	}
+	switch op {
+	case "=", "==":
+		return same, nil
+	case "!=":
+		return func(f *finding.Finding) bool { return !same(f) }, nil
+	}
+	return nil, p.fail("words compare with = and !=, not %q", op)
+}
