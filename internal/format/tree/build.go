@@ -68,19 +68,20 @@ type builder struct {
 	err   error // the first breach
 }
 
-// newBuilder starts a document of src. It spends the steps for reading src.
-func newBuilder(src string, b *budget.Budget, values int) (*builder, error) {
+// newBuilder starts a document of src. It spends the steps for reading size
+// bytes and makes room for about as many values.
+func newBuilder(src string, b *budget.Budget, size, values int) (*builder, error) {
 	if len(src) > math.MaxInt32 {
 		return nil, &budget.Breach{What: "file size", Limit: math.MaxInt32}
 	}
-	if err := b.Step(int64(len(src) / bytesPerStep)); err != nil {
+	if err := b.Step(int64(1 + size/bytesPerStep)); err != nil {
 		return nil, err
 	}
 	depth := b.Limits().Depth
 	if depth <= 0 {
 		depth = math.MaxInt32
 	}
-	w := &builder{doc: &Doc{src: src}, b: b, depth: depth, check: stride}
+	w := &builder{doc: &Doc{src: src, lines: &lineIndex{}}, b: b, depth: depth, check: stride}
 	w.nodes = make([]node, 0, min(values, maxValues))
 	w.stack = append(make([]frame, 0, 32), frame{node: -1, last: -1, kind: List})
 	return w, nil

@@ -23,7 +23,7 @@ func parseJSON(src string, b *budget.Budget, comments bool) (*Doc, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, err := newBuilder(src, b, estimateJSON(src))
+	w, err := newBuilder(src, b, len(src), estimateJSON(src))
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ func TOML(src string, b *budget.Budget) (*Doc, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, err := newBuilder(src, b, 0)
+	w, err := newBuilder(src, b, len(src), 0)
 	if err != nil {
 		return nil, err
 	}

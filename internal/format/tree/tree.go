@@ -62,8 +62,12 @@ type Doc struct {
 	nodes []node
 	strs  []string // texts that differ from the source: escapes, folded lines
 	keys  []altKey // the same for keys, sorted by node
-	lines *span.Lines
+	lines *lineIndex
 }
+
+// lineIndex is made when the first place is asked for. The documents of one
+// stream share it.
+type lineIndex struct{ lines *span.Lines }
 
 // A Node is a value in a document. The zero Node is absent, and all its
 // methods are safe, so lookups chain: n.Get("a").Get("b").Text().
@@ -289,14 +293,14 @@ func (n Node) KeyAt() span.Point {
 const maxPoint = 4096
 
 func (d *Doc) point(off, end int) span.Point {
-	if d.lines == nil {
-		d.lines = span.NewLines(d.src)
+	if d.lines.lines == nil {
+		d.lines.lines = span.NewLines(d.src)
 	}
 	end = min(end, off+maxPoint)
 	if nl := strings.IndexByte(d.src[off:end], '\n'); nl >= 0 {
 		end = off + len(strings.TrimRight(d.src[off:off+nl], " \r"))
 	}
-	return d.lines.Point(off, end)
+	return d.lines.lines.Point(off, end)
 }
 
 // altKey is a key that differs from its source text.

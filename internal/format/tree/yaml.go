@@ -24,6 +24,11 @@ func YAML(src string, b *budget.Budget) (*Doc, error) {
 	if err != nil {
 		return nil, err
 	}
+	if yamlSimple(src) {
+		if doc, _, ok, err := fastYAML(src, 0, b); ok || err != nil {
+			return doc, err
+		}
+	}
 	docs, err := libraryYAML(src, b, 1)
 	if err != nil {
 		return nil, err
@@ -42,15 +47,41 @@ func YAMLAll(src string, b *budget.Budget) ([]*Doc, error) {
 	if err != nil {
 		return nil, err
 	}
+	if yamlSimple(src) {
+		if docs, ok, err := fastYAMLAll(src, b); ok || err != nil {
+			return docs, err
+		}
+	}
 	return libraryYAML(src, b, maxYAMLDocs)
+}
+
+// fastYAMLAll reads a stream if all its documents are in the fast subset.
+func fastYAMLAll(src string, b *budget.Budget) (docs []*Doc, ok bool, err error) {
+	for start := 0; start >= 0; {
+		doc, next, ok, err := fastYAML(src, start, b)
+		if !ok || err != nil || len(docs) == maxYAMLDocs {
+			return nil, false, err
+		}
+		docs = appendDoc(docs, doc)
+		start = next
+	}
+	return docs, true, nil
 }
 
 // emptyYAML is the document of a stream without any: a null.
 func emptyYAML(src string, b *budget.Budget) (*Doc, error) {
-	w, err := newBuilder(src, b, 1)
+	w, err := newBuilder(src, b, len(src), 1)
 	if err != nil {
 		return nil, err
 	}
 	w.add(Null, formRaw, len(src), len(src), 0)
 	return w.finish()
+}
+
+// appendDoc adds a document of the same stream.
+func appendDoc(docs []*Doc, doc *Doc) []*Doc {
+	if len(docs) > 0 {
+		doc.lines = docs[0].lines
+	}
+	return append(docs, doc)
 }

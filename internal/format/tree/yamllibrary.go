@@ -54,7 +54,7 @@ func libraryYAML(src string, b *budget.Budget, limit int) (docs []*Doc, err erro
 		if err != nil {
 			return nil, err
 		}
-		docs = append(docs, doc)
+		docs = appendDoc(docs, doc)
 		if len(docs) == limit && limit < maxYAMLDocs {
 			return docs, nil
 		}
@@ -189,7 +189,7 @@ type yamlConverter struct {
 }
 
 func convertYAML(n *yaml.Node, at *yamlCursor, b *budget.Budget) (*Doc, error) {
-	w, err := newBuilder(at.src, b, 16)
+	w, err := newBuilder(at.src, b, 0, 16)
 	if err != nil {
 		return nil, err
 	}
