@@ -1,0 +1,172 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync/atomic"
+
+	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/ecosystem"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/inspect"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/readers"
+	"github.com/ossay-dev/ossay/internal/inspect/target"
+)
+
+// A scan is what the inspectors say about the targets of one run.
+type scan struct {
+	targets  []*target.Target
+	graph    *component.Graph
+	findings []finding.Finding
+	files    finding.Files
+	refusals []target.Refusal
+	inputs   map[string]int
+	complete bool
+}
+
+// scanTargets opens and walks the targets and joins what was found. Paths of
+// several targets begin with the target's name.
+func scanTargets(ctx context.Context, env Env, names []string, opt target.Options, progress func(finding.Progress)) (*scan, error) {
+	list := readers.All()
+	inspectors := make([]inspect.Inspector, len(list))
+	for i, r := range list {
+		inspectors[i] = r
+	}
+	d := inspect.NewDispatch(inspectors)
+	if opt.Limits == (budget.Limits{}) {
+		opt.Limits = budget.Default()
+	}
+	s := &scan{inputs: map[string]int{}, complete: true}
+	var done atomic.Int64
+	opt.Progress = func(n int) {
+		if progress != nil {
+			progress(finding.Progress{Stage: "files", Done: int(done.Add(int64(n)))})
+		}
+	}
+	var all []*component.Listing
+	for _, name := range names {
+		t, err := target.Open(name, env.In, sniff, opt.Limits)
+		if err != nil {
+			return nil, err
+		}
+		o, err := t.Run(ctx, d, opt)
+		if err != nil {
+			return nil, err
+		}
+		s.targets = append(s.targets, t)
+		set := inventory.NewSet(o.Listings)
+		for _, j := range readers.Joins() {
+			j.Run(set)
+		}
+		listings := set.Finish(ecosystemOf)
+		findings := append(o.Findings, set.Findings...)
+		if len(names) > 1 {
+			prefix(filepath.ToSlash(name), listings, findings, o.Refusals)
+		}
+		all = append(all, listings...)
+		s.findings = append(s.findings, findings...)
+		s.add(o)
+	}
+	s.graph = component.Merge(all, func(n *component.Node) string {
+		return ecosystem.PURL(n.Ecosystem, n.Name, n.Version)
+	})
+	return s, nil
+}
+
+// prefix puts the target's name before every path.
+func prefix(name string, listings []*component.Listing, fs []finding.Finding, rs []target.Refusal) {
+	for _, l := range listings {
+		l.Path = path.Join(name, l.Path)
+	}
+	for i := range fs {
+		fs[i].Span.Path = path.Join(name, fs[i].Span.Path)
+	}
+	for i := range rs {
+		rs[i].Path = path.Join(name, rs[i].Path)
+	}
+}
+
+func (s *scan) add(o *target.Outcome) {
+	f := &s.files
+	f.Seen += o.Files.Seen
+	f.Read += o.Files.Read
+	f.RuledOut += o.Files.RuledOut
+	f.Refused += o.Files.Refused
+	f.OverBudget += o.Files.OverBudget
+	f.Archives += o.Files.Archives
+	f.Members += o.Files.Members
+	f.Links += o.Files.Links
+	f.Specials += o.Files.Specials
+	for _, r := range o.Files.RuledOutBy {
+		i := slices.IndexFunc(f.RuledOutBy, func(x finding.ReasonCount) bool { return x.Reason == r.Reason })
+		if i < 0 {
+			f.RuledOutBy = append(f.RuledOutBy, r)
+		} else {
+			f.RuledOutBy[i].Count += r.Count
+		}
+	}
+	s.refusals = append(s.refusals, o.Refusals...)
+	for k, n := range o.Inputs {
+		s.inputs[k] += n
+	}
+	s.complete = s.complete && o.Complete
+}
+
+// source returns the content of a file of the run for showing a line of it.
+func (s *scan) source(p string, limit int64) ([]byte, error) {
+	if len(s.targets) == 1 {
+		return s.targets[0].Source(p, limit)
+	}
+	for _, t := range s.targets {
+		if rest, ok := strings.CutPrefix(p, path.Clean(filepath.ToSlash(t.Name))+"/"); ok {
+			return t.Source(rest, limit)
+		}
+	}
+	return nil, fmt.Errorf("%s: %w", p, os.ErrNotExist)
+}
+
+// counts sums up what the listings are made from.
+func (s *scan) counts() finding.Counts {
+	c := finding.Counts{Components: len(s.graph.Components)}
+	for i := range s.graph.Components {
+		if s.graph.Components[i].Direct {
+			c.Direct++
+		}
+	}
+	for _, l := range s.graph.Listings {
+		switch l.Role {
+		case component.RoleLock:
+			c.Lockfiles++
+		case component.RoleManifest:
+			c.Manifests++
+		case component.RoleBinary:
+			c.Binaries++
+		case component.RolePipeline:
+			c.Workflows++
+		}
+	}
+	return c
+}
+
+// noteRefusals lists the notes of listings as refusals of the inventory: what a
+// reader saw and could not settle.
+func (s *scan) noteRefusals() []finding.Refusal {
+	var out []finding.Refusal
+	for _, l := range s.graph.Listings {
+		for _, n := range l.Notes {
+			p := l.Path
+			if n.At.Line > 0 {
+				p = fmt.Sprintf("%s:%d", l.Path, n.At.Line)
+			}
+			out = append(out, finding.Refusal{Path: p, Reason: n.Text})
+		}
+	}
+	return out
+}

@@ -1,0 +1,186 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ossay-dev/ossay/internal/app"
+	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/face/report"
+)
+
+// checkFlags are the flags of check, which diff and why share in part.
+type checkFlags struct {
+	all, noIgnore, allowIncomplete, noCache bool
+	workers                                 int
+	exclude                                 []string
+	maxAge, since                           string
+}
+
+func (f *checkFlags) add(cmd *cobra.Command) {
+	p := cmd.Flags()
+	p.BoolVar(&f.all, "all", false, "list excepted findings and those of test and example trees, too")
+	p.BoolVar(&f.noIgnore, "no-ignore", false, "read files although .gitignore hides them")
+	p.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `GLOB`; may repeat")
+	p.IntVar(&f.workers, "workers", 0, "read with `N` workers (default: one for each processor)")
+	p.BoolVar(&f.noCache, "no-cache", false, "neither use nor keep results of earlier runs")
+}
+
+func (sh *shell) request(f *checkFlags, targets []string) app.CheckRequest {
+	if len(targets) == 0 {
+		targets = []string{"."}
+	}
+	return app.CheckRequest{
+		Targets: targets, Database: sh.flags.db, Config: sh.flags.config, Gate: sh.flags.gate,
+		NoExceptions: sh.flags.noExcept, ExitZero: sh.flags.exitZero, Exclude: f.exclude, NoIgnore: f.noIgnore,
+		Workers: f.workers, AllowIncomplete: f.allowIncomplete, MaxAge: f.maxAge, Since: f.since, NoCache: f.noCache,
+	}
+}
+
+func checkCommand(sh *shell) *cobra.Command {
+	var f checkFlags
+	cmd := &cobra.Command{
+		Use:   "check [TARGET…]",
+		Short: "Say what is in a tree and what is known to be wrong with it",
+		Long: "Look at each TARGET (a directory, an archive, a lock file, an SBOM, a list of package URLs, a package URL,\n" +
+			"or - for standard input; the current directory by default), list its components and match them with the\n" +
+			"advisory database. Nothing is fetched and nothing of the target is executed.\n\n" +
+			"Exit codes: 0 gate passed, 1 gate failed, 2 usage, 3 nothing to check found, 4 data absent or too old,\n" +
+			"5 a recognised input could not be read.",
+		Example: "  ossay check\n  ossay check --gate 'severity>=critical and fixable' .\n  ossay check --format json=report.json --format sarif=report.sarif .",
+		RunE: func(cmd *cobra.Command, targets []string) error {
+			out, err := sh.outputs(f.all)
+			if err != nil {
+				return err
+			}
+			progress := sh.progress()
+			res, err := app.Check(cmd.Context(), sh.env(), sh.request(&f, targets), out.sink, progress.update)
+			progress.clear()
+			if cerr := out.close(err == nil); err == nil {
+				err = cerr
+			}
+			if err != nil {
+				return err
+			}
+			sh.exit = res.ExitCode
+			return nil
+		},
+	}
+	f.add(cmd)
+	cmd.Flags().BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
+	cmd.Flags().StringVar(&f.maxAge, "max-age", "", "refuse advisory data older than `AGE`, such as 7d or 12h")
+	cmd.Flags().StringVar(&f.since, "since", "", "mark what is not in the JSON report `FILE` as new, and let the gate see new findings only")
+	return cmd
+}
+
+// outputs are the writers of one run: standard output and files.
+type outputs struct {
+	sink  finding.Sink
+	files []*pending
+}
+
+// pending is a report file that takes its place only when it is complete.
+type pending struct {
+	f    *os.File
+	name string
+}
+
+// outputs opens what --format asks for; text to standard output if nothing does.
+func (sh *shell) outputs(all bool) (*outputs, error) {
+	formats := sh.flags.formats
+	stdout := false
+	out := &outputs{}
+	var sinks []finding.Sink
+	for _, spec := range formats {
+		name, file, toFile := strings.Cut(spec, "=")
+		f, err := report.ByName(name)
+		if err != nil {
+			out.close(false)
+			return nil, fault.New(fault.Usage, "--format %s: %w", spec, err)
+		}
+		var w io.Writer = sh.Out
+		if toFile && file != "" && file != "-" {
+			p, err := newPending(file)
+			if err != nil {
+				out.close(false)
+				return nil, fault.New(fault.Usage, "--format %s: %w", spec, err)
+			}
+			out.files = append(out.files, p)
+			w = p.f
+			sinks = append(sinks, f.New(w, sh.options(all, false)))
+			continue
+		}
+		if stdout {
+			out.close(false)
+			return nil, fault.New(fault.Usage, "--format %s: standard output has a format already", spec).WithHint("write one of them to a file: --format %s=FILE", name)
+		}
+		stdout = true
+		sinks = append(sinks, f.New(w, sh.options(all, true)))
+	}
+	if len(formats) == 0 {
+		sinks = append(sinks, report.NewText(sh.Out, sh.options(all, true)))
+	}
+	out.sink = report.Tee(sinks...)
+	return out, nil
+}
+
+func newPending(name string) (*pending, error) {
+	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	if err != nil {
+		return nil, err
+	}
+	return &pending{f, name}, nil
+}
+
+// close puts complete files in place and removes the rest.
+func (o *outputs) close(ok bool) error {
+	var first error
+	for _, p := range o.files {
+		err := p.f.Close()
+		if err == nil && ok {
+			if err = os.Chmod(p.f.Name(), 0o644); err == nil {
+				err = os.Rename(p.f.Name(), p.name)
+			}
+		}
+		if !ok || err != nil {
+			os.Remove(p.f.Name())
+		}
+		if err != nil && first == nil {
+			first = fmt.Errorf("writing %s: %w", p.name, err)
+		}
+	}
+	return first
+}
+
+// options returns how to write to standard output or to a file.
+func (sh *shell) options(all, terminal bool) report.Options {
+	o := report.Options{All: all, Verbose: sh.flags.verbose, Quiet: sh.flags.quiet, Rules: app.Rules()}
+	if !terminal {
+		return o
+	}
+	o.Width = sh.OutWidth
+	o.Colour = sh.colour(sh.OutWidth > 0)
+	locale := sh.Getenv("LC_ALL") + sh.Getenv("LC_CTYPE") + sh.Getenv("LANG")
+	o.ASCII = o.Width == 0 || locale != "" && !strings.Contains(strings.ToLower(strings.ReplaceAll(locale, "-", "")), "utf8")
+	return o
+}
+
+// colour follows --color, NO_COLOR (no-color.org) and CLICOLOR_FORCE.
+func (sh *shell) colour(terminal bool) bool {
+	switch sh.flags.color {
+	case "always":
+		return true
+	case "never":
+		return false
+	}
+	if f := sh.Getenv("CLICOLOR_FORCE"); f != "" && f != "0" {
+		return true
+	}
+	return terminal && sh.Getenv("NO_COLOR") == "" && sh.Getenv("TERM") != "dumb"
+}
