@@ -471,6 +471,3 @@ func ecosystemOf(format string) string {
 	}
 	return ""
 }
-
-// Rules returns every rule that a report may describe.
-func Rules() []finding.Rule { return nil }

@@ -230,8 +230,8 @@ func (s *textSink) place(f *finding.Finding) {
 	}
 	start := max(min(f.Span.StartCol-1-f.Snippet.Cut, len(f.Snippet.Text)), 0)
 	end := max(min(f.Span.EndCol-1-f.Snippet.Cut, len(f.Snippet.Text)), start)
-	indent := width(Clean(f.Snippet.Text[:start]))
-	mark := max(width(Clean(f.Snippet.Text[start:end])), 1)
+	indent := textWidth(Clean(f.Snippet.Text[:start]))
+	mark := max(textWidth(Clean(f.Snippet.Text[start:end])), 1)
 	// A long line is shifted so that the marked part stays in sight.
 	if indent+mark > room {
 		shift := max(indent-8, 0)
@@ -351,12 +351,12 @@ func (s *textSink) wrap(first, rest, text string) {
 		return
 	}
 	line, indent := first, rest
-	used, empty := width(first), true
+	used, empty := textWidth(first), true
 	for _, word := range strings.Fields(text) {
-		n := width(word)
+		n := textWidth(word)
 		if !empty && used+1+n > s.o.Width {
 			s.line(line)
-			line, used, empty = indent, width(indent), true
+			line, used, empty = indent, textWidth(indent), true
 		}
 		if !empty {
 			line += " "
@@ -405,9 +405,9 @@ func (s *textSink) dim(t string) string {
 	return "\x1b[2m" + t + "\x1b[0m"
 }
 
-// width counts the terminal cells of t: escape sequences none, East Asian wide
+// textWidth counts the terminal cells of t: escape sequences none, East Asian wide
 // characters two (Unicode Standard Annex 11, the common ranges).
-func width(t string) int {
+func textWidth(t string) int {
 	n := 0
 	for i := 0; i < len(t); {
 		if t[i] == 0x1b {
@@ -456,4 +456,28 @@ func skip(t string, n int) string {
 		used += cells(r)
 	}
 	return ""
+}
+
+// Fold breaks text into lines of at most width columns, indenting every line
+// but the first; width 0 leaves it whole.
+func Fold(text string, width, indent int) string {
+	if width <= indent+20 {
+		return text
+	}
+	var b strings.Builder
+	used := indent
+	for i, word := range strings.Fields(text) {
+		n := textWidth(word)
+		switch {
+		case i > 0 && used+1+n > width:
+			b.WriteString("\n" + strings.Repeat(" ", indent))
+			used = indent
+		case i > 0:
+			b.WriteByte(' ')
+			used++
+		}
+		b.WriteString(word)
+		used += n
+	}
+	return b.String()
 }
