@@ -259,9 +259,10 @@ func (p *jsonParser) text() error {
 // badString says what is wrong with the string at off.
 func (p *jsonParser) badString(off int) error {
 	for i := off + 1; i < len(p.src); i++ {
-		if c := p.src[i]; c == '\\' {
+		if p.src[i] == '\\' && i+1 < len(p.src) {
 			i++
-		} else if c < ' ' {
+		}
+		if p.src[i] < ' ' {
 			p.pos = i
 			return p.fail("control character in a string")
 		}

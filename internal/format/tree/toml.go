@@ -2,6 +2,7 @@ package tree
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
@@ -33,7 +34,9 @@ func TOML(src string, b *budget.Budget) (*Doc, error) {
 	if strings.HasPrefix(src, bom) {
 		t.base = len(bom)
 	}
-	t.nodes = append(make([]tomlNode, 0, 16+len(src)/32), tomlNode{kind: Map, first: -1, last: -1, next: -1})
+	estimate := 1 + strings.Count(src, "=") + strings.Count(src, ",") + strings.Count(src, "[")
+	t.nodes = make([]tomlNode, 0, min(estimate, 64+len(src)/12))
+	t.nodes = append(t.nodes, tomlNode{meta: makeMeta(Map, formRaw), first: -1, last: -1, next: -1})
 	if err := t.parse(); err != nil {
 		return nil, err
 	}
@@ -46,12 +49,22 @@ func TOML(src string, b *budget.Budget) (*Doc, error) {
 // tomlNode is a value before the document is put in order: a table may be
 // reopened anywhere, so children are linked to both ends of their parent.
 type tomlNode struct {
-	key               pendingKey
-	off, end          int
+	keyOff, meta      uint32 // as in node
+	off, end          uint32
 	first, last, next int32
-	kind              Kind
-	form              form
-	text              string // for formAlt
+	text              int32 // place in Doc.strs, for formAlt
+}
+
+func (n *tomlNode) kind() Kind { return Kind(n.meta & kindMask) }
+func (n *tomlNode) form() form { return form(n.meta >> formShift & formMask) }
+
+// key returns the key as the builder wants it; alt is its text, if it has one
+// of its own.
+func (n *tomlNode) key(alt string) pendingKey {
+	return pendingKey{
+		off: int(n.keyOff), length: int(n.meta >> keyLenShift),
+		form: form(n.meta >> keyFormShift & formMask), alt: alt,
+	}
 }
 
 // tableKey names a table in its parent, to find it again without a search.
@@ -67,6 +80,7 @@ type tomlReader struct {
 	src    string
 	base   int // offset of the library's text in src
 	nodes  []tomlNode
+	keys   []altKey // sorted by node
 	tables map[tableKey]int32
 }
 
@@ -86,7 +100,7 @@ func (t *tomlReader) parse() error {
 		if err != nil {
 			return err
 		}
-		if len(t.nodes) > t.w.check && !t.charge() {
+		if len(t.nodes) >= t.w.check && !t.charge() {
 			return t.w.err
 		}
 	}
@@ -122,11 +136,16 @@ func (t *tomlReader) parserError(err error) error {
 	return syntaxAt(t.src, off, "%s", clip(err.Error()))
 }
 
-// append adds a node as the last child of parent.
-func (t *tomlReader) append(parent int32, n tomlNode) int32 {
+// append adds a value as the last child of parent.
+func (t *tomlReader) append(parent int32, key pendingKey, kind Kind, f form, off, end int) int32 {
 	i := int32(len(t.nodes))
-	n.first, n.last, n.next = -1, -1, -1
-	t.nodes = append(t.nodes, n)
+	t.nodes = append(t.nodes, tomlNode{
+		keyOff: uint32(key.off), meta: makeMeta(kind, f) | makeKeyMeta(key.form, key.length),
+		off: uint32(off), end: uint32(end), first: -1, last: -1, next: -1,
+	})
+	if key.form == formAlt {
+		t.keys = append(t.keys, altKey{i, key.alt})
+	}
 	p := &t.nodes[parent]
 	if p.last >= 0 {
 		t.nodes[p.last].next = i
@@ -187,13 +206,23 @@ func (t *tomlReader) header(e *unstable.Node) (int32, error) {
 		if table, err = t.table(table, key, name, off, end); err != nil {
 			return 0, err
 		}
-		if it.IsLast() && int(table) < known && t.nodes[table].key.length > 0 {
-			// Made before by a longer header: its own is its place.
-			t.nodes[table].off, t.nodes[table].end = off, end
-			t.nodes[table].key = key
+		if it.IsLast() && int(table) < known {
+			t.move(table, key, off, end)
 		}
 	}
 	return table, nil
+}
+
+// move gives a table that a longer header made before the place of its own
+// header. Elements of lists, and keys with a text of their own, stay.
+func (t *tomlReader) move(table int32, key pendingKey, off, end int) {
+	n := &t.nodes[table]
+	if old := n.key(""); old.length == 0 || old.form == formAlt || key.form == formAlt {
+		return
+	}
+	n.keyOff = uint32(key.off)
+	n.meta = makeMeta(n.kind(), n.form()) | makeKeyMeta(key.form, key.length)
+	n.off, n.end = uint32(off), uint32(end)
 }
 
 // table finds or makes the table name in parent. Of a list of tables it is the
@@ -201,7 +230,7 @@ func (t *tomlReader) header(e *unstable.Node) (int32, error) {
 func (t *tomlReader) table(parent int32, key pendingKey, name string, off, end int) (int32, error) {
 	id := tableKey{parent, name}
 	if i, ok := t.tables[id]; ok {
-		if t.nodes[i].kind == List {
+		if t.nodes[i].kind() == List {
 			return t.nodes[i].last, nil
 		}
 		return i, nil
@@ -209,7 +238,7 @@ func (t *tomlReader) table(parent int32, key pendingKey, name string, off, end i
 	if err := t.checkKey(key); err != nil {
 		return 0, err
 	}
-	i := t.append(parent, tomlNode{key: key, kind: Map, off: off, end: end})
+	i := t.append(parent, key, Map, formRaw, off, end)
 	t.tables[id] = i
 	return i, nil
 }
@@ -222,12 +251,12 @@ func (t *tomlReader) element(parent int32, key pendingKey, name string, off, end
 		if err := t.checkKey(key); err != nil {
 			return 0, err
 		}
-		list = t.append(parent, tomlNode{key: key, kind: List, off: off, end: end})
+		list = t.append(parent, key, List, formRaw, off, end)
 		t.tables[id] = list
-	} else if t.nodes[list].kind != List {
+	} else if t.nodes[list].kind() != List {
 		return 0, syntaxAt(t.src, off, "%q is a table and a list of tables", clip(name))
 	}
-	return t.append(list, tomlNode{kind: Map, off: off, end: end}), nil
+	return t.append(list, pendingKey{}, Map, formRaw, off, end), nil
 }
 
 func (t *tomlReader) checkKey(key pendingKey) error {
@@ -297,7 +326,7 @@ func (t *tomlReader) value(parent int32, key pendingKey, v *unstable.Node, off, 
 	if depth++; depth > t.w.depth {
 		return 0, &budget.Breach{What: "depth", Limit: int64(t.w.depth)}
 	}
-	i := t.append(parent, tomlNode{key: key, kind: kind, off: off})
+	i := t.append(parent, key, kind, formRaw, off, off)
 	end := off + 1
 	for it := v.Children(); it.Next(); {
 		c := it.Node()
@@ -316,7 +345,7 @@ func (t *tomlReader) value(parent int32, key pendingKey, v *unstable.Node, off, 
 		}
 	}
 	end = min(t.skip(end)+1, len(t.src))
-	t.nodes[i].end = end
+	t.nodes[i].end = uint32(end)
 	return end, nil
 }
 
@@ -324,24 +353,28 @@ func (t *tomlReader) value(parent int32, key pendingKey, v *unstable.Node, off, 
 func (t *tomlReader) scalar(parent int32, key pendingKey, v *unstable.Node) int {
 	off := t.base + int(v.Raw.Offset)
 	end := off + int(v.Raw.Length)
-	n := tomlNode{key: key, off: off, end: end, kind: String}
+	kind, f, text := String, formRaw, ""
 	switch v.Kind {
 	case unstable.Bool:
-		n.kind = Bool
+		kind = Bool
 	case unstable.Integer, unstable.Float:
-		n.kind = Number
+		kind = Number
 	case unstable.String:
 		switch {
 		case end-off >= 2 && string(v.Data) == t.src[off+1:end-1]:
-			n.form = formQuoted
+			f = formQuoted
 		case end-off >= 6 && strings.HasSuffix(t.src[off+3:end-3], string(v.Data)):
 			// Of many lines, without escapes: the first line break may be left out.
-			n.form, n.text = formAlt, t.src[end-3-len(v.Data):end-3]
+			f, text = formAlt, t.src[end-3-len(v.Data):end-3]
 		default:
-			n.form, n.text = formAlt, string(v.Data)
+			f, text = formAlt, string(v.Data)
 		}
 	}
-	t.append(parent, n)
+	i := t.append(parent, key, kind, f, off, end)
+	if f == formAlt {
+		t.nodes[i].text = int32(len(t.w.doc.strs))
+		t.w.doc.strs = append(t.w.doc.strs, text)
+	}
 	return end
 }
 
@@ -349,32 +382,37 @@ func (t *tomlReader) scalar(parent int32, key pendingKey, v *unstable.Node) int 
 func (t *tomlReader) emit() error {
 	type visit struct{ node, child int32 }
 	t.w.check = stride
+	t.w.nodes = make([]node, 0, len(t.nodes))
 	t.w.open(Map, 0)
 	stack := append(make([]visit, 0, 16), visit{0, t.nodes[0].first})
 	for len(stack) > 0 {
 		top := &stack[len(stack)-1]
 		if top.child < 0 {
-			t.w.close(t.nodes[top.node].end)
+			t.w.close(int(t.nodes[top.node].end))
 			stack = stack[:len(stack)-1]
 			continue
 		}
 		i := top.child
 		n := &t.nodes[i]
 		top.child = n.next
-		t.w.key = n.key
+		if t.w.key = n.key(""); t.w.key.form == formAlt {
+			t.w.key.alt = t.altKey(i)
+		}
 		ok := true
-		switch {
-		case n.kind == Map || n.kind == List:
-			ok = t.w.open(n.kind, n.off)
+		if kind := n.kind(); kind == Map || kind == List {
+			ok = t.w.open(kind, int(n.off))
 			stack = append(stack, visit{i, n.first})
-		case n.form == formAlt:
-			ok = t.w.addText(n.kind, n.off, n.end, n.text)
-		default:
-			ok = t.w.add(n.kind, n.form, n.off, n.end, 0)
+		} else {
+			ok = t.w.add(kind, n.form(), int(n.off), int(n.end), uint32(n.text))
 		}
 		if !ok {
 			return t.w.err
 		}
 	}
 	return nil
+}
+
+func (t *tomlReader) altKey(i int32) string {
+	at, _ := slices.BinarySearchFunc(t.keys, i, func(k altKey, i int32) int { return int(k.node) - int(i) })
+	return t.keys[at].text
 }

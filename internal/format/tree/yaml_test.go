@@ -2,8 +2,10 @@ package tree
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -283,4 +285,61 @@ func TestYAMLOfLocalFiles(t *testing.T) {
 			t.Logf("%s is not in the fast subset", file)
 		}
 	}
+}
+
+// yamlFragments are pieces that meet in unlucky ways.
+var yamlFragments = []string{
+	"a", "b", "a:", "a: ", "b: ", ": ", ":", "- ", "-", "- - ", "? ", "?", "# c", " # c", "#c", " ", "  ", "    ", "\n", "\n", "\n  ", "\n    ",
+	"\n- ", "\n  - ", "\na: ", "\n  b: ", "\nb:\n", "'q'", "\"d\"", "'it''s'", "\"\\n\"", "'", "\"", "{", "}", "[", "]", ", ", ",",
+	"{a: b}", "[a, b]", "{}", "[]", "{a: [b, {c: d}]}", "|", "|-", ">", ">+", "|\n    x\n     y\n", ">\n  x\n  y\n\n  z\n",
+	"1", "1.5", "-1", "~", "null", "true", "<<", "---", "\n---\n", "\n...\n", "...", "&x ", "*x", "!t ", "%", "@", "`", "é",
+	"\n? a\n: b\n", "a b", "a:b", "a#b", "https://x/y", "\n\n", "\n \n", "=", "\\",
+}
+
+func TestYAMLReadersAgreeOnRandomText(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	rounds, fast := 20_000, 0
+	if s := os.Getenv("TREE_ROUNDS"); s != "" {
+		rounds, _ = strconv.Atoi(s)
+	}
+	for range rounds {
+		var b strings.Builder
+		for range 1 + r.IntN(14) {
+			b.WriteString(yamlFragments[r.IntN(len(yamlFragments))])
+		}
+		if sameYAML(t, b.String()) {
+			fast++
+		}
+		if t.Failed() {
+			return
+		}
+	}
+	t.Logf("%d of %d texts were in the fast subset", fast, rounds)
+	for range rounds {
+		src := randomYAML(r)
+		sameYAML(t, src)
+		if t.Failed() {
+			return
+		}
+	}
+}
+
+// randomYAML writes lines of random indentation, mostly well-formed.
+func randomYAML(r *rand.Rand) string {
+	values := []string{"", "x", "'q'", "{a: b, c: [d]}", "[x64, \"y\"]", "1.0", "|", ">-", "x y # c", "# c", "https://x", "a: b", "- x", "- a: b", "&x y", "\"\\t\""}
+	keys := []string{"- ", "- a: ", "a: ", "b: ", "'c': ", "\"d\": ", "? e\n: ", "? ", "", "-", "# ", "  "}
+	var b strings.Builder
+	indent := 0
+	for range 1 + r.IntN(10) {
+		switch r.IntN(6) {
+		case 0:
+			indent += 2
+		case 1:
+			indent = max(0, indent-2)
+		case 2:
+			indent = r.IntN(6)
+		}
+		b.WriteString(strings.Repeat(" ", indent) + keys[r.IntN(len(keys))] + values[r.IntN(len(values))] + "\n")
+	}
+	return b.String()
 }

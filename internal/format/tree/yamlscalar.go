@@ -78,7 +78,7 @@ func unquoteYAML(s string) (text string, ok bool) {
 		if c == '\\' {
 			i++
 			switch s[i] {
-			case '"', '\\', '/':
+			case '"', '\\':
 				c = s[i]
 			case 'n':
 				c = '\n'
