@@ -40,4 +40,3 @@ func TestLinksPipesAndUnreadableFoldersAreNotFollowed(t *testing.T) {
 		}
 	}
 }
-
