@@ -3,6 +3,7 @@ package tree
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
@@ -36,6 +37,9 @@ const (
 	maxValues = 6_000_000
 	// stride is how many values pass between two looks at the budget.
 	stride = 4096
+	// usualBytes is how many bytes of a lockfile there are for each value, or
+	// fewer.
+	usualBytes = 20
 	// bytesPerStep is how many bytes any of the scanners reads in one step of
 	// 100 ns.
 	bytesPerStep = 64
@@ -64,13 +68,15 @@ type builder struct {
 	b     *budget.Budget
 	depth int
 	check int // number of values at which to look at the budget again
+	most  int // values that the text can have at most, as far as estimated
 	key   pendingKey
 	err   error // the first breach
 }
 
 // newBuilder starts a document of src. It spends the steps for reading size
-// bytes and makes room for about as many values.
-func newBuilder(src string, b *budget.Budget, size, values int) (*builder, error) {
+// bytes. most bounds the number of values from above, if roughly: texts with
+// many commas look like many values, so room for it is made only when needed.
+func newBuilder(src string, b *budget.Budget, size, most int) (*builder, error) {
 	if len(src) > math.MaxInt32 {
 		return nil, &budget.Breach{What: "file size", Limit: math.MaxInt32}
 	}
@@ -82,7 +88,8 @@ func newBuilder(src string, b *budget.Budget, size, values int) (*builder, error
 		depth = math.MaxInt32
 	}
 	w := &builder{doc: &Doc{src: src, lines: &lineIndex{}}, b: b, depth: depth, check: stride}
-	w.nodes = make([]node, 0, min(values, maxValues))
+	w.most = min(most, maxValues+stride)
+	w.nodes = make([]node, 0, min(w.most, 64+size/usualBytes))
 	w.stack = append(make([]frame, 0, 32), frame{node: -1, last: -1, kind: List})
 	return w, nil
 }
@@ -97,6 +104,9 @@ func (w *builder) add(kind Kind, f form, off, end int, count uint32) bool {
 	}
 	top.last = i
 	top.count++
+	if len(w.nodes) == cap(w.nodes) {
+		w.grow()
+	}
 	meta := makeMeta(kind, f) | makeKeyMeta(w.key.form, w.key.length)
 	w.nodes = append(w.nodes, node{
 		keyOff: uint32(w.key.off), meta: meta,
@@ -107,6 +117,14 @@ func (w *builder) add(kind Kind, f form, off, end int, count uint32) bool {
 	}
 	w.key = pendingKey{}
 	return int(i) < w.check || w.charge()
+}
+
+// grow makes room for all values that are left at once, since each copy of a
+// large document costs more than reading it.
+func (w *builder) grow() {
+	room := max(w.most, len(w.nodes)+len(w.nodes)/2+stride)
+	room = min(room, maxValues+2*stride)
+	w.nodes = slices.Grow(w.nodes, max(1, room-len(w.nodes)))
 }
 
 // charge spends the steps for the values since the last look.

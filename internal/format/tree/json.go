@@ -38,11 +38,9 @@ func parseJSON(src string, b *budget.Budget, comments bool) (*Doc, error) {
 }
 
 // estimateJSON bounds the number of values from above, nearly exactly for
-// lockfiles: all but the first of a map or list follow a comma. Long texts have
-// commas too, so what one value for twelve bytes exceeds is left to grow.
+// lockfiles: all but the first of a map or list follow a comma.
 func estimateJSON(src string) int {
-	n := 1 + strings.Count(src, ",") + strings.Count(src, "{") + strings.Count(src, "[")
-	return min(n, 64+len(src)/12)
+	return 1 + strings.Count(src, ",") + strings.Count(src, "{") + strings.Count(src, "[")
 }
 
 // jsonParser reads the values of src without recursion: the builder's stack

@@ -21,7 +21,7 @@ func XML(src string, b *budget.Budget) (*Doc, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, err := newBuilder(src, b, len(src), min(16+strings.Count(src, "<"), 64+len(src)/12))
+	w, err := newBuilder(src, b, len(src), 16+strings.Count(src, "<")+strings.Count(src, "="))
 	if err != nil {
 		return nil, err
 	}

@@ -47,7 +47,7 @@ func fastYAML(src string, start int, b *budget.Budget) (doc *Doc, next int, ok b
 		body = body[:n+1] // near enough to count in
 	}
 	estimate := 2 + strings.Count(body, "\n") + strings.Count(body, ", ") + strings.Count(body, "{") + strings.Count(body, "[")
-	w, err := newBuilder(src, b, len(body), min(estimate, 64+len(body)/12))
+	w, err := newBuilder(src, b, len(body), estimate)
 	if err != nil {
 		return nil, -1, false, err
 	}
