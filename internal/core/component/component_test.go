@@ -1,0 +1,152 @@
+package component
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ossay-dev/ossay/internal/core/span"
+)
+
+// sample is a project a that needs b and, for development, c; both need d, and
+// d and e need one another.
+func sample() *Listing {
+	l := &Listing{
+		Path: "a.lock", Format: "x/lock", Grade: Observed,
+		Nodes: []Node{
+			{Name: "a", Project: true},
+			{Ecosystem: "npm", Name: "b", Version: "1"},
+			{Ecosystem: "npm", Name: "c", Version: "1"},
+			{Ecosystem: "npm", Name: "d", Version: "1", At: span.Point{Off: 4, End: 9, Line: 1, Col: 5}},
+			{Ecosystem: "npm", Name: "e", Version: "1", Integrity: "sha512-x", Scope: Dev},
+		},
+		Edges:        []Edge{{0, 1, Prod}, {0, 2, Dev}, {1, 3, Prod}, {2, 3, Prod}, {3, 4, Prod}, {4, 3, Prod}, {0, 1, Prod}},
+		Declarations: []Declaration{{Name: "b", Requirement: "^1", Kind: "dependencies"}},
+		Keys:         []Key{{"b@^1", 1}},
+		Attrs:        []Attr{{Name: "version", Value: "3"}},
+		Notes:        []Note{{Text: "odd", At: span.Point{Off: 1, End: 2, Line: 3, Col: 4}}},
+	}
+	l.Finish(false)
+	return l
+}
+
+func TestScopesFollowTheStrongestPath(t *testing.T) {
+	l := sample()
+	got := map[string]Scope{}
+	direct := map[string]bool{}
+	for _, n := range l.Nodes {
+		got[n.Name], direct[n.Name] = n.Scope, n.Direct
+	}
+	want := map[string]Scope{"a": Prod, "b": Prod, "c": Dev, "d": Prod, "e": Prod}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	if !direct["b"] || !direct["c"] || direct["d"] {
+		t.Errorf("direct: %v", direct)
+	}
+	if len(l.Edges) != 6 {
+		t.Errorf("%d edges after removing the duplicate, want 6", len(l.Edges))
+	}
+}
+
+func TestMergeMakesOneComponentOfManyOccurrences(t *testing.T) {
+	a, b := sample(), sample()
+	b.Path, b.Tree = "test/b.lock", Test
+	b.Nodes[1].Version = "2"
+	g := Merge([]*Listing{b, a}, func(n *Node) string { return "pkg:npm/" + n.Name + "@" + n.Version })
+	var got []string
+	for _, c := range g.Components {
+		got = append(got, c.PURL+" "+c.Scope.String())
+	}
+	want := []string{"pkg:npm/b@1 prod", "pkg:npm/b@2 test", "pkg:npm/c@1 dev", "pkg:npm/d@1 prod", "pkg:npm/e@1 prod"}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	if n := len(g.Components[3].Occurrences); n != 2 {
+		t.Errorf("d occurs %d times, want 2", n)
+	}
+	if d := cmp.Diff([]int32{3}, g.DependsOn(0, nil)); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestRoutesAreShortestFirstAndCounted(t *testing.T) {
+	g := Merge([]*Listing{sample()}, func(n *Node) string { return n.Name })
+	routes, count := g.Routes(3, 5) // e
+	if count != 2 || len(routes) != 1 {
+		t.Fatalf("%d routes, %d paths; want 1 and 2", len(routes), count)
+	}
+	if d := cmp.Diff([]uint32{0, 1, 3, 4}, routes[0].Nodes); d != "" {
+		t.Error(d)
+	}
+}
+
+// TestRoutesDoNotExplode counts the paths of a ladder with 2^40 of them.
+func TestRoutesDoNotExplode(t *testing.T) {
+	l := &Listing{Path: "x", Nodes: []Node{{Name: "root", Project: true}}}
+	last := []uint32{0}
+	for i := range 40 {
+		var row []uint32
+		for j := range 2 {
+			l.Nodes = append(l.Nodes, Node{Name: string(rune('a'+j)) + string(rune('0'+i)), Version: "1"})
+			n := uint32(len(l.Nodes) - 1)
+			for _, from := range last {
+				l.Edges = append(l.Edges, Edge{From: from, To: n})
+			}
+			row = append(row, n)
+		}
+		last = row
+	}
+	l.Finish(false)
+	g := Merge([]*Listing{l}, func(n *Node) string { return n.Name })
+	last0 := g.Of[0][last[0]]
+	if _, count := g.Routes(int(last0), 3); count != ManyPaths {
+		t.Errorf("count %d, want the saturated %d", count, ManyPaths)
+	}
+}
+
+func TestListingSurvivesItsEncoding(t *testing.T) {
+	want := sample()
+	b := want.AppendBinary(nil)
+	got, rest, err := DecodeListing(append(b, "tail"...))
+	if err != nil || string(rest) != "tail" {
+		t.Fatalf("decode: %v, rest %q", err, rest)
+	}
+	got.Path = want.Path
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	for n := range b {
+		if _, _, err := DecodeListing(b[:n]); err == nil {
+			t.Errorf("a listing cut at %d of %d bytes is accepted", n, len(b))
+		}
+	}
+}
+
+func FuzzDecodeListing(f *testing.F) {
+	f.Add(sample().AppendBinary(nil))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		l, _, err := DecodeListing(b)
+		if err != nil {
+			return
+		}
+		for _, e := range l.Edges {
+			if int(e.From) >= len(l.Nodes) || int(e.To) >= len(l.Nodes) {
+				t.Fatal("edge out of range")
+			}
+		}
+	})
+}
+
+func BenchmarkMerge(b *testing.B) {
+	l := &Listing{Path: "x", Nodes: []Node{{Name: "root", Project: true}}}
+	for i := range 100_000 {
+		l.Nodes = append(l.Nodes, Node{Ecosystem: "npm", Name: string(rune('a'+i%26)) + string(rune(0x4e00+i%20000)), Version: "1"})
+		l.Edges = append(l.Edges, Edge{From: 0, To: uint32(i + 1)})
+	}
+	l.Finish(true)
+	b.ReportAllocs()
+	for b.Loop() {
+		Merge([]*Listing{l}, func(n *Node) string { return "pkg:npm/" + n.Name + "@" + n.Version })
+	}
+}
