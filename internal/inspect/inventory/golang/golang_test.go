@@ -139,3 +139,6 @@ func checkShape(t *testing.T, l *component.Listing, src string) {
 		}
 	}
 }
+
+// quiet returns a builder for what a test does not look at.
+func quiet() *inventory.Builder { return inventory.NewBuilder("x", GoMod()) }

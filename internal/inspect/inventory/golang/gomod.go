@@ -48,6 +48,12 @@ type requirement struct {
 	at            span.Point
 }
 
+// A use is a folder that go.work names.
+type use struct {
+	dir string
+	at  span.Point
+}
+
 // A modFile is what matters of a go.mod or go.work file.
 type modFile struct {
 	module    string
@@ -60,7 +66,7 @@ type modFile struct {
 	replaces  []replacement
 	excludes  map[[2]string]bool
 	tools     []string
-	uses      []directive
+	uses      []use
 }
 
 // parseMod reads src. What it does not understand becomes a note.
@@ -70,16 +76,11 @@ func parseMod(src string, f *inspect.File, b *inventory.Builder) (*modFile, erro
 	bad := func(p span.Point, why string) { b.Note(p, "not understood: %s", why) }
 	err := directives(src, f.Budget, func(d directive) {
 		switch n := len(d.args); {
-		case d.verb == "module" && n == 1 && m.module == "":
-			m.module, m.moduleAt = d.args[0], d.at
-		case d.verb == "go" && n == 1:
-			m.goVersion, m.goAt = d.args[0], d.at
-		case d.verb == "toolchain" && n == 1:
-			m.tool, m.toolAt = d.args[0], d.at
+		case n == 1 && m.head(d):
 		case d.verb == "tool" && n == 1:
 			m.tools = append(m.tools, d.args[0])
 		case d.verb == "use" && n == 1:
-			m.uses = append(m.uses, d)
+			m.uses = append(m.uses, use{d.args[0], d.at})
 		case d.verb == "exclude" && n == 2:
 			m.excludes[[2]string{d.args[0], d.args[1]}] = true
 		case d.verb == "require" && n == 2:
@@ -96,6 +97,22 @@ func parseMod(src string, f *inspect.File, b *inventory.Builder) (*modFile, erro
 		}
 	}, bad)
 	return m, err
+}
+
+// head takes the directives that stand once, with one word, at the head of a
+// file, and reports whether d is one of them.
+func (m *modFile) head(d directive) bool {
+	switch {
+	case d.verb == "module" && m.module == "":
+		m.module, m.moduleAt = d.args[0], d.at
+	case d.verb == "go":
+		m.goVersion, m.goAt = d.args[0], d.at
+	case d.verb == "toolchain":
+		m.tool, m.toolAt = d.args[0], d.at
+	default:
+		return false
+	}
+	return true
 }
 
 // require adds r; of two requirements of one module the higher version counts,

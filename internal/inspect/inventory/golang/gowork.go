@@ -28,7 +28,7 @@ func GoWork() *inventory.Reader {
 			}
 			b.Recognised()
 			for _, u := range m.uses {
-				b.Declare(component.Declaration{Name: u.args[0], Kind: "use", At: u.at})
+				b.Declare(component.Declaration{Name: u.dir, Kind: "use", At: u.at})
 			}
 			for _, r := range m.replaces {
 				b.Declare(component.Declaration{

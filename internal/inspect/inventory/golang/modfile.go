@@ -20,7 +20,7 @@ const byteOrderMark = "\xef\xbb\xbf"
 // block carry the verb of the block (Go Modules Reference, "go.mod files").
 type directive struct {
 	verb    string
-	args    []string // unquoted
+	args    []string // unquoted; valid only during the call
 	comment string   // text after "//", without surrounding space
 	at      span.Point
 }
@@ -34,6 +34,7 @@ func directives(src string, b *budget.Budget, yield func(directive), bad func(sp
 	}
 	lines := span.NewLines(src)
 	block, blockAt := "", span.Point{}
+	var l line
 	off := 0
 	if strings.HasPrefix(src, byteOrderMark) {
 		off = len(byteOrderMark)
@@ -46,7 +47,7 @@ func directives(src string, b *budget.Budget, yield func(directive), bad func(sp
 		if err := b.Step(1 + int64(len(text))/64); err != nil {
 			return err
 		}
-		l, err := splitLine(text)
+		err := l.split(text)
 		at := func(word int) span.Point {
 			if word >= len(l.starts) {
 				return span.Point{}
@@ -83,8 +84,9 @@ type line struct {
 	comment string
 }
 
-// splitLine splits text into words and a comment.
-func splitLine(text string) (l line, err error) {
+// split reads text into l, whose memory it uses again.
+func (l *line) split(text string) (err error) {
+	l.words, l.starts, l.end, l.comment = l.words[:0], l.starts[:0], 0, ""
 	for i := 0; i < len(text); {
 		start, word := i, ""
 		switch c := text[i]; {
@@ -93,14 +95,14 @@ func splitLine(text string) (l line, err error) {
 			continue
 		case strings.HasPrefix(text[i:], "//"):
 			l.comment = strings.TrimSpace(text[i+2:])
-			return l, nil
+			return nil
 		case strings.IndexByte("()[]{},", c) >= 0:
 			i++
 			word = text[start:i]
 		case c == '"' || c == '`':
 			i = endOfQuoted(text, i)
 			if word, err = strconv.Unquote(text[start:i]); err != nil {
-				return line{}, errors.New("a quoted string is not closed or not valid")
+				return errors.New("a quoted string is not closed or not valid")
 			}
 		default:
 			for i < len(text) && !endsWord(text, i) {
@@ -110,7 +112,7 @@ func splitLine(text string) (l line, err error) {
 		}
 		l.words, l.starts, l.end = append(l.words, word), append(l.starts, start), i
 	}
-	return l, nil
+	return nil
 }
 
 // endOfQuoted returns the offset after the quoted string that begins at i.

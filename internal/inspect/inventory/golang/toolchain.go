@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
@@ -28,9 +29,12 @@ func Toolchain() *inventory.Reader {
 			if err != nil {
 				return err
 			}
-			// Notes on lines that are not understood are the other reader's.
-			quiet := inventory.NewBuilder(f.Path, &inventory.Reader{})
-			m, err := parseMod(string(data), f, quiet)
+			m := &modFile{}
+			err = directives(string(data), f.Budget, func(d directive) {
+				if len(d.args) == 1 {
+					m.head(d)
+				}
+			}, func(span.Point, string) {}) // lines that are not understood are told by the other readers
 			if err != nil {
 				return err
 			}
