@@ -57,21 +57,13 @@ func (v conan) compare(other ownVersion) int {
 	return compareConanItems(v.build, w.build)
 }
 
-// compareConanItems compares numbers by value and everything else as text; a
-// number stands below text, and a list below one that it begins.
+// compareConanItems compares two numbers by value and everything else as text,
+// as Conan does; a list stands below one that it begins.
 func compareConanItems(a, b []string) int {
 	for i := 0; i < len(a) && i < len(b); i++ {
-		na, nb := strings.Trim(a[i], "0123456789") == "", strings.Trim(b[i], "0123456789") == ""
-		var c int
-		switch {
-		case na && nb:
+		c := strings.Compare(a[i], b[i])
+		if strings.Trim(a[i], "0123456789") == "" && strings.Trim(b[i], "0123456789") == "" {
 			c = compareNumbers(a[i], b[i])
-		case na:
-			c = -1
-		case nb:
-			c = 1
-		default:
-			c = strings.Compare(a[i], b[i])
 		}
 		if c != 0 {
 			return c

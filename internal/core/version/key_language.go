@@ -100,7 +100,9 @@ func (b *bits) maven(s string) bool {
 func (b *bits) rubyGems(s string) bool {
 	for i := 0; i < len(s); i++ {
 		alone := s[i] == '.' && (i == 0 || i+1 == len(s) || s[i+1] == '.')
-		if alone || s[i] != '.' && !isDigit(s[i]) && !isLetter(s[i]) {
+		// 00 is no zero to the comparison, which drops only "0" from the end.
+		doubled := s[i] == '0' && (i == 0 || !isDigit(s[i-1])) && i+1 < len(s) && s[i+1] == '0'
+		if alone || doubled || s[i] != '.' && !isDigit(s[i]) && !isLetter(s[i]) {
 			return false
 		}
 	}
