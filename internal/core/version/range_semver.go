@@ -102,7 +102,8 @@ func (p *rangeParser) semverClause(c clause, n semverNotation) ([]constraint, er
 	if len(v.numbers) == 0 {
 		return p.anyVersion(c)
 	}
-	caret := c.op == "^" || n.bareCaret && c.op == ""
+	wild := strings.ContainsAny(c.version, "*xX") && v.rest == ""
+	caret := c.op == "^" || n.bareCaret && c.op == "" && !wild
 	switch {
 	case caret:
 		return p.between(v.text(), v.next(v.caretLength(n.wideCaret)))
@@ -115,7 +116,7 @@ func (p *rangeParser) semverClause(c clause, n semverNotation) ([]constraint, er
 	if !known {
 		return nil, fmt.Errorf("%w: operator %q", ErrRange, c.op)
 	}
-	if len(v.numbers) < 3 && (n.partial || strings.ContainsAny(c.version, "*xX")) {
+	if len(v.numbers) < 3 && (n.partial || wild) {
 		return p.partialClause(o, v)
 	}
 	made, err := p.make(o, strings.TrimPrefix(c.version, "="))

@@ -104,7 +104,8 @@ func (v *Version) read(s string) (err error) {
 	case ecosystem.Maven:
 		v.shared = semantic.ParseMavenVersion(s)
 	case ecosystem.RubyGems:
-		v.shared = semantic.ParseRubyGemsVersion(s)
+		// Gem::Version takes a dash for ".pre."; package semantic does not.
+		v.shared = semantic.ParseRubyGemsVersion(strings.ReplaceAll(s, "-", ".pre."))
 	case ecosystem.NuGet:
 		v.shared = semantic.ParseNuGetVersion(s)
 	case ecosystem.Packagist:

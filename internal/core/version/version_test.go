@@ -49,7 +49,7 @@ func TestVersionsWithSeveralSpellingsAreEqual(t *testing.T) {
 		{"npm", "1.2.3+a", "v1.2.3+b"}, {"PyPI", "2022.12.07", "2022.12.7.0"}, {"PyPI", "1.0-1", "1.0.post1"},
 		{"Maven", "1.0.0", "1"}, {"Maven", "1.0.Final", "1.0"}, {"RubyGems", "1.0.0", "1"}, {"Debian", "0:1.0-0", "1.0"},
 		{"NuGet", "1.0.0-BETA", "1.0-beta"}, {"Go", "v2.0.0+incompatible", "2.0.0"}, {"Go", "go1.22rc1", "1.22.0-rc.1"},
-		{"Alpine", "1.2-r0", "1.2"}, {"Red Hat", "0:1.0-1", "1.0-1"}, {"ConanCenter", "1", "1.0.0"}, {"npm", " 1.0.0 ", "1.0.0"},
+		{"Alpine", "1.2-r0", "1.2"}, {"Red Hat", "0:1.0-1", "1.0-1"}, {"ConanCenter", "1", "1.0.0"}, {"RubyGems", "3.0.0-rc.1", "3.0.0.pre.rc.1"}, {"npm", " 1.0.0 ", "1.0.0"},
 	} {
 		if got, err := Compare(tt[0], tt[1], tt[2]); err != nil || got != 0 {
 			t.Errorf("%s: %s to %s: %d, %v", tt[0], tt[1], tt[2], got, err)
