@@ -58,19 +58,7 @@ func TestRequirementsHoldTheReleasesThatDepsDevSaysTheyHold(t *testing.T) {
 			}
 			same, refused, explained, wrong := 0, 0, 0, 0
 			for range 20000 {
-				text := ""
-				form := forms[random.IntN(len(forms))]
-				for i := 0; i < len(form); i++ {
-					if form[i] != '%' {
-						text += form[i : i+1]
-						continue
-					}
-					if i++; form[i] == 'm' {
-						text += draw(2)
-					} else {
-						text += draw(3)
-					}
-				}
+				text := fill(forms[random.IntN(len(forms))], draw)
 				candidate := draw(3)
 				theirs, err := s.other.ParseConstraint(text)
 				ours, ourErr := version.ParseRange(s.ecosystem, text)
@@ -96,4 +84,22 @@ func TestRequirementsHoldTheReleasesThatDepsDevSaysTheyHold(t *testing.T) {
 			t.Logf("%d same, %d refused by deps.dev, %d explained, %d wrong", same, refused, explained, wrong)
 		})
 	}
+}
+
+// fill replaces %m by a version of two numbers, %a and %b by ones of three.
+func fill(form string, draw func(numbers int) string) string {
+	text := ""
+	for i := 0; i < len(form); i++ {
+		switch {
+		case form[i] != '%':
+			text += form[i : i+1]
+			continue
+		case form[i+1] == 'm':
+			text += draw(2)
+		default:
+			text += draw(3)
+		}
+		i++
+	}
+	return text
 }

@@ -52,10 +52,15 @@ func split(s string, strict bool) (p PURL, err error) {
 			return p, err
 		}
 	}
-	rest = strings.TrimLeft(rest, "/")
+	err = p.splitName(strings.TrimLeft(rest, "/"))
+	return p, err
+}
+
+// splitName takes namespace/name@version apart.
+func (p *PURL) splitName(rest string) (err error) {
 	if i := versionAt(rest); i >= 0 {
 		if p.Version, err = decode(rest[i+1:]); err != nil {
-			return p, err
+			return err
 		}
 		rest = rest[:i]
 	}
@@ -66,15 +71,15 @@ func split(s string, strict bool) (p PURL, err error) {
 	}
 	if cut >= 0 {
 		if p.Namespace, err = decode(rest[:cut]); err != nil {
-			return p, err
+			return err
 		}
 		p.Namespace = cleanPath(p.Namespace, false)
 	}
 	if p.Name, err = decode(rest[cut+1:]); err != nil {
-		return p, err
+		return err
 	}
 	p.Name = strings.Trim(p.Name, "/")
-	return p, nil
+	return nil
 }
 
 // versionAt returns the index of the '@' that starts the version, or -1. An
