@@ -1,0 +1,14 @@
+//go:build !unix
+
+package advisory
+
+import "os"
+
+// Open reads the database at path and verifies it.
+func Open(path string) (*DB, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return FromBytes(data)
+}
