@@ -72,7 +72,7 @@ func TestMergeMakesOneComponentOfManyOccurrences(t *testing.T) {
 
 func TestRoutesAreShortestFirstAndCounted(t *testing.T) {
 	g := Merge([]*Listing{sample()}, func(n *Node) string { return n.Name })
-	routes, count := g.Routes(3, 5) // e
+	routes, count := g.Router().Routes(3, 5) // e
 	if count != 2 || len(routes) != 1 {
 		t.Fatalf("%d routes, %d paths; want 1 and 2", len(routes), count)
 	}
@@ -100,7 +100,7 @@ func TestRoutesDoNotExplode(t *testing.T) {
 	l.Finish(false)
 	g := Merge([]*Listing{l}, func(n *Node) string { return n.Name })
 	last0 := g.Of[0][last[0]]
-	if _, count := g.Routes(int(last0), 3); count != ManyPaths {
+	if _, count := g.Router().Routes(int(last0), 3); count != ManyPaths {
 		t.Errorf("count %d, want the saturated %d", count, ManyPaths)
 	}
 }

@@ -1,5 +1,10 @@
 package component
 
+import (
+	"cmp"
+	"slices"
+)
+
 // ManyPaths is where counting dependency paths stops: a number at or above it
 // means "at least so many".
 const ManyPaths = 1_000_000
@@ -11,38 +16,45 @@ type Route struct {
 	Nodes   []uint32
 }
 
+// A Router finds paths in one graph and keeps the reversed edges of the listings
+// it met, because many findings stand in one lock file. It belongs to one
+// goroutine.
+type Router struct {
+	g  *Graph
+	in map[uint32]incoming
+}
+
+// Router returns a router over g, which must not change any more.
+func (g *Graph) Router() *Router { return &Router{g: g, in: make(map[uint32]incoming)} }
+
 // Routes finds dependency paths to component c: the shortest of each listing,
 // at most limit over all, shortest first, and the number of all paths,
 // saturating at [ManyPaths]. Cycles are not paths: the count follows the
 // shortest-path order, in which every step leads nearer to a project, so it
 // costs time linear in the edges even where all paths would be exponential.
-func (g *Graph) Routes(c, limit int) (routes []Route, count int) {
-	for _, o := range g.Components[c].Occurrences {
-		r, n := g.Listings[o.Listing].route(o.Node)
-		if r != nil {
-			routes = append(routes, Route{o.Listing, r})
+func (r *Router) Routes(c, limit int) (routes []Route, count int) {
+	for _, o := range r.g.Components[c].Occurrences {
+		l := r.g.Listings[o.Listing]
+		in, ok := r.in[o.Listing]
+		if !ok {
+			in = l.incoming()
+			r.in[o.Listing] = in
+		}
+		nodes, n := l.route(in, o.Node)
+		if nodes != nil {
+			routes = append(routes, Route{o.Listing, nodes})
 		}
 		count = min(count+n, ManyPaths)
 	}
-	stableByLength(routes)
+	slices.SortStableFunc(routes, func(a, b Route) int { return cmp.Compare(len(a.Nodes), len(b.Nodes)) })
 	if len(routes) > limit {
 		routes = routes[:limit]
 	}
 	return routes, count
 }
 
-// stableByLength sorts routes by length and keeps the order of equal ones.
-func stableByLength(r []Route) {
-	for i := 1; i < len(r) && i < 1000; i++ {
-		for j := i; j > 0 && len(r[j].Nodes) < len(r[j-1].Nodes); j-- {
-			r[j], r[j-1] = r[j-1], r[j]
-		}
-	}
-}
-
 // route walks from node n towards a project, breadth first over reversed edges.
-func (l *Listing) route(n uint32) ([]uint32, int) {
-	in := l.incoming()
+func (l *Listing) route(in incoming, n uint32) ([]uint32, int) {
 	const unseen = -1
 	dist := make(map[uint32]int, 64)
 	next := make(map[uint32]uint32, 64)

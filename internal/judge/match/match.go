@@ -1,0 +1,460 @@
+// Package match joins components with the advisory index: it asks which records
+// affect each component, joins records that are aliases of one another into one
+// finding, and adds severity, paths and the lowest fix.
+//
+// It is pure: a graph and a database go in, findings come out, in an order that
+// depends on nothing else. It never hides anything; policy decides what counts.
+package match
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/ecosystem"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/judge/advisory"
+)
+
+// maxPaths bounds the dependency paths that a finding lists; maxRefs the
+// references.
+const (
+	maxPaths = 3
+	maxRefs  = 5
+)
+
+// A Result is what matching found and how far it could look.
+type Result struct {
+	Findings    []finding.Finding
+	Queried     int      // components that were looked up
+	Unversioned int      // components without an exact version
+	Undecided   int      // verdicts for which versions could not be compared
+	Unknown     []string // ecosystems of which the database has no record, sorted
+}
+
+// Match looks every component of the graph up.
+func Match(g *component.Graph, db *advisory.DB) *Result {
+	m := &matcher{g: g, db: db, s: db.NewSession(), router: g.Router(), res: &Result{}}
+	unknown := map[string]bool{}
+	for i := range g.Components {
+		c := &g.Components[i]
+		base, _ := ecosystem.Split(c.Ecosystem)
+		if !matchable(base) {
+			continue
+		}
+		m.res.Queried++
+		if !db.HasEcosystem(base) {
+			unknown[base] = true
+		}
+		m.component(i)
+	}
+	for e := range unknown {
+		m.res.Unknown = append(m.res.Unknown, e)
+	}
+	slices.Sort(m.res.Unknown)
+	return m.res
+}
+
+// matchable reports whether advisories exist for an ecosystem at all.
+func matchable(eco string) bool {
+	_, ok := ecosystem.Of(eco)
+	return ok && eco != "" && eco[0] >= 'A' && eco[0] <= 'Z' || eco == "npm" || eco == "crates.io"
+}
+
+type matcher struct {
+	g      *component.Graph
+	db     *advisory.DB
+	s      *advisory.Session
+	router *component.Router
+	res    *Result
+	hits   []hit
+}
+
+// hit is one record that affects the component.
+type hit struct {
+	record  advisory.Record
+	verdict advisory.Verdict
+}
+
+// QueryOf returns what to ask about a component. A moving tag of an action, such
+// as v35, stands for all versions of that line.
+func QueryOf(c *component.Component) advisory.Query {
+	q := advisory.Query{Ecosystem: c.Ecosystem, Name: c.Name, Version: c.Version}
+	if c.Ecosystem == "GitHub Actions" {
+		q.Version = strings.TrimPrefix(q.Version, "v")
+		switch strings.Count(q.Version, ".") {
+		case 0:
+			if n, ok := number(q.Version); ok {
+				q.Version, q.Below = q.Version+".0.0", fmt.Sprintf("%d.0.0-0", n+1)
+			}
+		case 1:
+			major, minor, _ := strings.Cut(q.Version, ".")
+			if n, ok := number(minor); ok {
+				q.Version, q.Below = q.Version+".0", fmt.Sprintf("%s.%d.0-0", major, n+1)
+			}
+		}
+	}
+	return q
+}
+
+func number(s string) (int, bool) {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' || n > 1e6 {
+			return 0, false
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, s != ""
+}
+
+func (m *matcher) component(i int) {
+	c := &m.g.Components[i]
+	m.hits = m.hits[:0]
+	if c.Version == "" {
+		m.res.Unversioned++
+	}
+	m.s.Query(QueryOf(c), false, func(v *advisory.Verdict) {
+		if v.Certainty == advisory.Undecided {
+			m.res.Undecided++
+			return
+		}
+		if c.Version == "" && v.Certainty == advisory.Possible {
+			return // counted as unversioned; a name alone proves nothing
+		}
+		r := m.db.Record(v.Record)
+		if r.Withdrawn != "" {
+			return
+		}
+		for j := range m.hits { // a record may have several entries for one package
+			if m.hits[j].record.Number == r.Number {
+				if m.hits[j].verdict.Certainty != advisory.Affected && v.Certainty == advisory.Affected {
+					m.hits[j].verdict = *v
+				}
+				return
+			}
+		}
+		m.hits = append(m.hits, hit{r, *v})
+	})
+	for _, group := range clusters(m.hits) {
+		m.res.Findings = append(m.res.Findings, m.finding(i, group))
+	}
+}
+
+// clusters joins hits that share an id, alias or upstream id, transitively, by
+// union-find; groups and their members are in record order.
+func clusters(hits []hit) [][]hit {
+	parent := make([]int, len(hits))
+	for i := range parent {
+		parent[i] = i
+	}
+	root := func(i int) int {
+		for parent[i] != i {
+			parent[i] = parent[parent[i]]
+			i = parent[i]
+		}
+		return i
+	}
+	owner := make(map[string]int)
+	for i, h := range hits {
+		for _, ids := range [][]string{{h.record.ID}, h.record.Aliases, h.record.Upstream} {
+			for _, id := range ids {
+				if j, ok := owner[id]; ok {
+					a, b := root(i), root(j)
+					parent[max(a, b)] = min(a, b)
+				} else {
+					owner[id] = i
+				}
+			}
+		}
+	}
+	at := make(map[int]int)
+	var out [][]hit
+	for i, h := range hits {
+		r := root(i)
+		k, ok := at[r]
+		if !ok {
+			k = len(out)
+			at[r] = k
+			out = append(out, nil)
+		}
+		out[k] = append(out[k], h)
+	}
+	return out
+}
+
+func (m *matcher) finding(i int, group []hit) finding.Finding {
+	c := &m.g.Components[i]
+	f := finding.Finding{
+		Component: c.PURL, Package: c.Name, Version: c.Version, Ecosystem: c.Ecosystem, Scope: c.Scope,
+		Aliases: aliasesOf(group),
+	}
+	m.grade(&f, group)
+	area := "vuln"
+	if f.Malicious {
+		area = "malware"
+	}
+	f.Rule = area + "/" + preferred(f.Aliases, f.Malicious)
+	m.texts(&f, group)
+	m.places(&f, c)
+	m.message(&f, c)
+	m.paths(&f, i)
+	m.fix(&f, c)
+	return f
+}
+
+// aliasesOf returns the ids of all records, then their aliases and upstream ids,
+// each part sorted, without duplicates.
+func aliasesOf(group []hit) []string {
+	var ids, more []string
+	for _, h := range group {
+		ids = append(ids, h.record.ID)
+		more = append(more, h.record.Aliases...)
+		more = append(more, h.record.Upstream...)
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	slices.Sort(more)
+	for _, a := range slices.Compact(more) {
+		if !slices.Contains(ids, a) {
+			ids = append(ids, a)
+		}
+	}
+	return ids
+}
+
+// preferred picks the id to name a finding by: a malware id for malware, else
+// CVE, else GHSA, else the first.
+func preferred(ids []string, malicious bool) string {
+	order := []string{"CVE-", "GHSA-"}
+	if malicious {
+		order = []string{"MAL-", "CVE-", "GHSA-"}
+	}
+	for _, prefix := range order {
+		best := ""
+		for _, id := range ids {
+			if strings.HasPrefix(id, prefix) && (best == "" || id < best) {
+				best = id
+			}
+		}
+		if best != "" {
+			return best
+		}
+	}
+	return ids[0]
+}
+
+// grade sets severity, exploitation, certainty, affected range and fixes.
+func (m *matcher) grade(f *finding.Finding, group []hit) {
+	f.EPSS = -1
+	informational := true
+	possible := true
+	for _, h := range group {
+		r, v := &h.record, &h.verdict
+		f.Malicious = f.Malicious || r.Malicious
+		f.KEV, f.Ransomware = f.KEV || r.KEV, f.Ransomware || r.Ransomware
+		f.EPSS = max(f.EPSS, r.EPSS)
+		informational = informational && r.Informational != ""
+		possible = possible && v.Certainty == advisory.Possible
+		if f.Affected == "" {
+			f.Affected = v.Window
+		}
+		for _, x := range v.Fixed {
+			if !slices.Contains(f.Fixed, x) {
+				f.Fixed = append(f.Fixed, x)
+			}
+		}
+		f.Traces = append(f.Traces, finding.Trace{Record: r.ID, Source: v.Source, Range: v.Window, Version: f.Version, Hit: true, Reason: v.Reason})
+		f.Scores = append(f.Scores, scores(r.ID, r.Severity)...)
+		f.Scores = append(f.Scores, scores(r.ID+":package", v.Severity)...)
+		if r.SeverityWord != "" {
+			if l, err := severity.Parse(r.SeverityWord); err == nil {
+				f.Scores = append(f.Scores, finding.Score{Source: r.ID, Type: "word", Vector: r.SeverityWord, Level: l})
+			}
+		}
+	}
+	if f.EPSS >= 0 {
+		f.EPSSDate = m.db.Info().EPSSDate
+	} else {
+		f.EPSS = 0
+	}
+	if possible {
+		f.Confidence = finding.ConfidenceLow
+	}
+	f.Severity, f.Score = worst(f.Scores)
+	switch {
+	case f.Malicious:
+		f.Severity = severity.Critical
+	case f.Severity == severity.Unscored && informational:
+		f.Severity = severity.Info
+	}
+}
+
+// texts takes title, details and references of the first record that has them.
+func (m *matcher) texts(f *finding.Finding, group []hit) {
+	ordered := slices.Clone(group)
+	slices.SortStableFunc(ordered, func(a, b hit) int { return cmp.Compare(rank(a.record.ID), rank(b.record.ID)) })
+	for _, h := range ordered {
+		t, err := m.s.Text(h.record)
+		if err != nil {
+			continue
+		}
+		if f.Title == "" {
+			f.Title = title(t)
+		}
+		for _, r := range t.References {
+			if len(f.References) < maxRefs && !slices.Contains(f.References, r.URL) {
+				f.References = append(f.References, r.URL)
+			}
+		}
+	}
+}
+
+func rank(id string) int {
+	switch {
+	case strings.HasPrefix(id, "GHSA-"):
+		return 0
+	case strings.HasPrefix(id, "CVE-"):
+		return 1
+	}
+	return 2
+}
+
+// title is the summary, or the first sentence of the details.
+func title(t advisory.Text) string {
+	s := strings.TrimSpace(t.Summary)
+	if s == "" {
+		s, _, _ = strings.Cut(strings.TrimSpace(t.Details), "\n")
+		if i := strings.Index(s, ". "); i > 0 {
+			s = s[:i]
+		}
+	}
+	s = strings.Join(strings.Fields(s), " ")
+	if r := []rune(s); len(r) > 160 {
+		s = string(r[:159]) + "…"
+	}
+	return strings.TrimSuffix(s, ".")
+}
+
+// places lists where the component stands, shipped places first.
+func (m *matcher) places(f *finding.Finding, c *component.Component) {
+	occ := slices.Clone(c.Occurrences)
+	slices.SortStableFunc(occ, func(a, b component.Occurrence) int {
+		la, na := m.g.Node(a)
+		lb, nb := m.g.Node(b)
+		return cmp.Or(cmp.Compare(max(la.Tree, na.Scope), max(lb.Tree, nb.Scope)), cmp.Compare(la.Role, lb.Role))
+	})
+	for i, o := range occ {
+		l, n := m.g.Node(o)
+		at := span.At(l.Path, n.At)
+		if i == 0 {
+			f.Span = at
+		} else if len(f.Also) < 100 {
+			f.Also = append(f.Also, at)
+		}
+	}
+}
+
+func (m *matcher) message(f *finding.Finding, c *component.Component) {
+	subject := strings.TrimSpace(c.Name + " " + c.Version)
+	switch {
+	case f.Malicious && f.Title != "":
+		f.Message = subject + " is a malicious release: " + f.Title
+	case f.Malicious:
+		f.Message = subject + " is a malicious release"
+	case f.Title != "":
+		f.Message = subject + ": " + f.Title
+	default:
+		f.Message = subject + " is affected by " + f.Aliases[0]
+	}
+	if len(f.Traces) > 0 {
+		f.Why = f.Traces[0].Reason
+	}
+}
+
+func (m *matcher) paths(f *finding.Finding, i int) {
+	routes, count := m.router.Routes(i, maxPaths)
+	f.PathCount = count
+	for _, r := range routes {
+		l := m.g.Listings[r.Listing]
+		var p finding.Path
+		for _, n := range r.Nodes {
+			node := &l.Nodes[n]
+			name := strings.TrimSpace(node.Name + " " + node.Version)
+			if name == "" {
+				name = l.Path
+			}
+			p = append(p, name)
+		}
+		f.Paths = append(f.Paths, p)
+	}
+}
+
+// fix words the smallest step that is known: the lowest fixed version, and for
+// what something else brings in, the direct dependency to move.
+func (m *matcher) fix(f *finding.Finding, c *component.Component) {
+	if f.Malicious {
+		f.Fix = &finding.Fix{Summary: fmt.Sprintf("remove %s %s and rotate every credential that was in reach where it was installed", c.Name, c.Version)}
+		if len(f.Fixed) > 0 {
+			f.Fix.Version = f.Fixed[0]
+			f.Fix.Summary += "; later releases from " + f.Fixed[0] + " are not affected"
+		}
+		return
+	}
+	if len(f.Fixed) == 0 {
+		f.Fix = &finding.Fix{Summary: "no fixed version is known", Blocking: "no advisory names a fixed version above " + c.Version}
+		return
+	}
+	f.Fix = &finding.Fix{Version: f.Fixed[0], Summary: fmt.Sprintf("%s %s to %s%s", c.Name, c.Version, f.Fixed[0], step(c.Version, f.Fixed[0]))}
+	if !c.Direct && len(f.Paths) > 0 && len(f.Paths[0]) > 2 {
+		f.Fix.Summary += ", which " + f.Paths[0][1] + " brings in"
+	} else if c.Direct {
+		f.Fix.Command = command(c.Ecosystem, c.Name, f.Fixed[0])
+	}
+}
+
+// step says how far a version moves, where both begin with numbers.
+func step(from, to string) string {
+	a, b := strings.TrimPrefix(from, "v"), strings.TrimPrefix(to, "v")
+	ma, _, _ := strings.Cut(a, ".")
+	mb, _, _ := strings.Cut(b, ".")
+	_, ok1 := number(ma)
+	_, ok2 := number(mb)
+	switch {
+	case !ok1 || !ok2:
+		return ""
+	case ma == mb && ma != "0":
+		return ", no major change"
+	case ma == mb:
+		return ""
+	}
+	return ", a major change"
+}
+
+// command is what the ecosystem's own tool would be told.
+func command(eco, name, version string) string {
+	switch eco {
+	case "npm":
+		return "npm install " + name + "@" + version
+	case "PyPI":
+		return "pip install '" + name + ">=" + version + "'"
+	case "Go":
+		if name == "stdlib" || name == "toolchain" {
+			return "go get go@" + strings.TrimPrefix(version, "v")
+		}
+		return "go get " + name + "@v" + strings.TrimPrefix(version, "v")
+	case "crates.io":
+		return "cargo update -p " + name + " --precise " + version
+	case "RubyGems":
+		return "bundle update " + name + " --conservative"
+	case "Packagist":
+		return "composer require " + name + ":^" + version
+	case "NuGet":
+		return "dotnet add package " + name + " --version " + version
+	}
+	return ""
+}
