@@ -47,7 +47,13 @@ func readInfo(img *section.Image) (rawInfo, error) {
 		info.looksGo = info.looksGo || isGoSection(s.Name)
 	}
 	at, found, err := findBlob(img, info.looksGo)
-	if err != nil || !found {
+	if err != nil {
+		return info, err
+	}
+	if !found {
+		if info.looksGo {
+			info.version, err = buildVersion(img)
+		}
 		return info, err
 	}
 	header, err := img.Memory(at, blobHeader)

@@ -253,8 +253,10 @@ func TestManyPackagesOfOneNameStayWithinTheBudget(t *testing.T) {
 	for i := range n {
 		fmt.Fprintf(&b, "[[package]]\nname = \"x\"\nversion = \"1.0.%d\"\ndependencies = [\"x 1.0.%d\", \"x 9\"]\n", i, n-1-i)
 	}
+	in := file("Cargo.lock", []byte(b.String()))
+	in.Budget = budget.New(budget.Limits{Steps: 1_000_000}, in.Size)
 	var res inspect.Result
-	if err := CargoLock().Inspect(file("Cargo.lock", []byte(b.String())), &res); !budget.IsBreach(err) {
+	if err := CargoLock().Inspect(in, &res); !budget.IsBreach(err) {
 		t.Errorf("error %v", err)
 	}
 }

@@ -14,6 +14,7 @@ func (img *Image) readELF(head []byte) (bool, error) {
 		return false, nil
 	}
 	wide := head[4] == 2
+	img.Word = word(wide)
 	if !wide && head[4] != 1 || len(head) < 64 && (wide || len(head) < 52) {
 		return false, nil
 	}
@@ -113,6 +114,14 @@ func (img *Image) elfSection(row []byte, wide bool) (s Section) {
 	}
 	s.Addr, s.Off, s.Size = img.u32(row[12:]), img.u32(row[16:]), img.u32(row[20:])
 	return s
+}
+
+// word returns the size of an address in bytes.
+func word(wide bool) int {
+	if wide {
+		return 8
+	}
+	return 4
 }
 
 func (img *Image) u32(b []byte) uint64 { return uint64(img.Order.Uint32(b)) }

@@ -14,6 +14,7 @@ func (img *Image) readMachO(head []byte) (bool, error) {
 	}
 	start := uint64(28)
 	wide := img.Order.Uint32(head) == 0xfeedfacf
+	img.Word = word(wide)
 	if wide {
 		start = 32
 	}

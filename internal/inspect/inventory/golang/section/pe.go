@@ -21,6 +21,7 @@ func (img *Image) readPE(head []byte) (bool, error) {
 	strings := img.u32(coff[12:]) + 18*img.u32(coff[16:]) // after the symbols
 	optional := uint64(img.Order.Uint16(coff[20:]))
 	var base uint64
+	img.Word = word(img.Order.Uint16(coff[24:]) == 0x20b)
 	switch img.Order.Uint16(coff[24:]) {
 	case 0x10b:
 		base = img.u32(coff[24+28:])

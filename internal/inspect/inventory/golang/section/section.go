@@ -65,6 +65,7 @@ type Section struct {
 type Image struct {
 	Kind     string
 	Order    binary.ByteOrder
+	Word     int // bytes of an address: 4 or 8
 	Sections []Section
 	Segments []Section // parts of the file that are loaded into memory, in file order
 	r        io.ReaderAt
@@ -134,6 +135,14 @@ func (img *Image) Memory(addr, n uint64) ([]byte, error) {
 		}
 	}
 	return nil, nil
+}
+
+// Address reads an address from the beginning of b.
+func (img *Image) Address(b []byte) uint64 {
+	if img.Word == 4 {
+		return uint64(img.Order.Uint32(b))
+	}
+	return img.Order.Uint64(b)
 }
 
 // Head returns the first n bytes of the image.

@@ -4,7 +4,7 @@ import "encoding/binary"
 
 // readWasm lists the custom sections of a WebAssembly module.
 func (img *Image) readWasm() error {
-	img.Kind, img.Order = Wasm, binary.LittleEndian
+	img.Kind, img.Order, img.Word = Wasm, binary.LittleEndian, 4
 	off := uint64(8)
 	for range maxSections {
 		head, err := img.at(off, 16+maxName)
