@@ -96,61 +96,83 @@ func root(l *component.Listing) int {
 	return -1
 }
 
+// A cached is all that caches in the tree hold of one module.
+type cached struct{ extracted, mod, hash, zip *component.Listing }
+
+// add takes a listing of the module and returns one that adds nothing to it, or
+// nil: a second download cache, or the go.mod inside the module's zip where it
+// is extracted too.
+func (c *cached) add(l *component.Listing) *component.Listing {
+	at := &c.zip
+	switch {
+	case l.Format == formatModule:
+		at = &c.extracted
+	case strings.HasSuffix(l.Path, ".mod"):
+		at = &c.mod
+	case strings.HasSuffix(l.Path, ".ziphash"):
+		at = &c.hash
+	}
+	had := *at
+	switch zipped := strings.Contains(l.Path, "!/"); {
+	case had == nil:
+		*at = l
+		return nil
+	case l.Format == formatDownload || zipped:
+		return l
+	case strings.Contains(had.Path, "!/"):
+		*at = l
+		return had
+	}
+	return nil // extracted in two places
+}
+
 // consolidate keeps one listing for each module in caches: the extracted go.mod
 // before the .mod file, the .mod file before the hash, the hash before the zip.
 // .mod files without any of these were only weighed and are left out.
 func (j *joiner) consolidate() {
-	type module struct{ extracted, mod, hash, zip *component.Listing }
-	found := make(map[[2]string]*module)
+	found := make(map[[2]string]*cached)
 	var order [][2]string
 	for _, l := range j.s.Of(formatModule, formatDownload) {
 		if len(l.Nodes) == 0 {
 			continue
 		}
 		key := [2]string{l.Nodes[0].Name, l.Nodes[0].Version}
-		m := found[key]
-		if m == nil {
-			m = &module{}
-			found[key] = m
+		if found[key] == nil {
+			found[key] = &cached{}
 			order = append(order, key)
 		}
-		at := &m.zip
-		switch {
-		case l.Format == formatModule:
-			at = &m.extracted
-		case strings.HasSuffix(l.Path, ".mod"):
-			at = &m.mod
-		case strings.HasSuffix(l.Path, ".ziphash"):
-			at = &m.hash
-		}
-		if *at == nil {
-			*at = l
-		} else if l.Format == formatDownload {
-			j.s.Drop(l) // a second cache in the same tree
+		if spare := found[key].add(l); spare != nil {
+			j.s.Drop(spare)
 		}
 	}
 	for _, key := range order {
-		m := found[key]
-		all := []*component.Listing{m.extracted, m.mod, m.hash, m.zip}
-		if m.extracted == nil && m.hash == nil && m.zip == nil {
-			j.s.Drop(m.mod)
-			continue
+		if keep := j.keep(found[key]); keep != nil {
+			j.installed[key] = keep
 		}
-		var keep *component.Listing
-		for _, l := range all {
-			switch {
-			case l == nil:
-			case keep == nil:
-				keep = l
-			default:
-				j.s.Drop(l)
-			}
-		}
-		if m.hash != nil {
-			keep.Nodes[0].Integrity = m.hash.Nodes[0].Integrity
-		}
-		j.installed[key] = keep
 	}
+}
+
+// keep drops all listings of a module but the best one, which it returns; nil
+// for a module whose code is not there.
+func (j *joiner) keep(c *cached) *component.Listing {
+	if c.extracted == nil && c.hash == nil && c.zip == nil {
+		j.s.Drop(c.mod)
+		return nil
+	}
+	var best *component.Listing
+	for _, l := range []*component.Listing{c.extracted, c.mod, c.hash, c.zip} {
+		switch {
+		case l == nil:
+		case best == nil:
+			best = l
+		default:
+			j.s.Drop(l)
+		}
+	}
+	if c.hash != nil {
+		best.Nodes[0].Integrity = c.hash.Nodes[0].Integrity
+	}
+	return best
 }
 
 // workspaces applies go.work files: modules of the workspace are used from

@@ -132,6 +132,14 @@ b.test/b v1.0.0 @1:8
 old.test/old v1.0.0 hash=` + hash + ` @1:8
 `,
 		},
+		"a zip that was opened adds nothing to the module's folder": {
+			files: map[string]string{
+				"cache/download/a.test/a/@v/v1.0.0.zip":                         "PK",
+				"cache/download/a.test/a/@v/v1.0.0.zip!/a.test/a@v1.0.0/go.mod": "module a.test/a\n",
+				"a.test/a@v1.0.0/go.mod":                                        "module a.test/a\n",
+			},
+			want: "== a.test/a@v1.0.0/go.mod\na.test/a v1.0.0 @1:8\n",
+		},
 		"the cache beside a project gives the indirect requirements their parents": {
 			files: map[string]string{
 				"src/go.mod":                        "module m.test/m\ngo 1.22\nrequire a.test/a v1.0.0\nrequire b.test/b v1.5.0 // indirect\n",
