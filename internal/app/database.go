@@ -153,7 +153,7 @@ func BuildDatabase(env Env, from, out string) (*BuildResult, error) {
 		if err != nil {
 			return nil, err
 		}
-		src.Records = advisory.Chain(src.Records, advisory.ReadZip(z.name, f, info.Size()))
+		src.Records = advisory.Chain(src.Records, advisory.ReadZip(z.name, f, info.Size()), deltaRecords(filepath.Dir(z.path)))
 	}
 	if err := readExploits(from, &src); err != nil {
 		return nil, err

@@ -501,3 +501,25 @@ func (m *matcher) describe(events []osv.Event, v string) string {
 		return out[0] + ", " + high
 	}
 }
+
+// PackagesOf visits the packages that the given records are about, in order.
+// It reads all postings, so it is for questions of people, not for matching.
+func (db *DB) PackagesOf(records map[int]bool, visit func(ecosystem, name string)) {
+	rows := db.parts[secKeys]
+	var p posting
+	for i := range len(rows) / 8 {
+		off := binary.LittleEndian.Uint32(rows[8*i+4:])
+		if uint64(off) > uint64(len(db.parts[secPosts])) {
+			return
+		}
+		c := cursor{b: db.parts[secPosts][off:]}
+		for n := c.count(); n > 0 && !c.bad; n-- {
+			db.posting(&c, &p)
+			if records[p.record] {
+				eco, name, _ := strings.Cut(db.str(uint64(binary.LittleEndian.Uint32(rows[8*i:]))), "\x00")
+				visit(eco, name)
+				break
+			}
+		}
+	}
+}
