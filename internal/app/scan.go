@@ -16,7 +16,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/readers"
 	"github.com/ossay-dev/ossay/internal/inspect/target"
 )
 
@@ -34,7 +33,7 @@ type scan struct {
 // scanTargets opens and walks the targets and joins what was found. Paths of
 // several targets begin with the target's name.
 func scanTargets(ctx context.Context, env Env, names []string, opt target.Options, progress func(finding.Progress)) (*scan, error) {
-	list := readers.All()
+	list := readers()
 	inspectors := make([]inspect.Inspector, len(list))
 	for i, r := range list {
 		inspectors[i] = r
@@ -62,7 +61,7 @@ func scanTargets(ctx context.Context, env Env, names []string, opt target.Option
 		}
 		s.targets = append(s.targets, t)
 		set := inventory.NewSet(o.Listings)
-		for _, j := range readers.Joins() {
+		for _, j := range joins() {
 			j.Run(set)
 		}
 		listings := set.Finish(ecosystemOf)

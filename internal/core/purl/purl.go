@@ -38,7 +38,7 @@ type PURL struct {
 // them.
 var (
 	ErrTooLong   = errors.New("longer than a package URL may be")
-	ErrScheme    = errors.New("does not start with pkg:")
+	ErrScheme    = errors.New("does not start with the scheme pkg")
 	ErrType      = errors.New("type is missing or has a character that types may not have")
 	ErrName      = errors.New("name is missing or not of the form that its type asks for")
 	ErrNamespace = errors.New("namespace is missing, or present where its type has none")

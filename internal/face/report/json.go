@@ -22,7 +22,7 @@ type jsonSink struct {
 	buf     []byte
 	opened  finding.Opened
 	section int // 0 header, 1 components, 2 findings, 3 coverage
-	first   bool
+
 }
 
 // NewJSON returns the sink for schema ossay/v1. Floating point numbers are

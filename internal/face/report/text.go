@@ -11,6 +11,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/version"
 )
 
 // textSink writes for people: findings grouped by the component that has to
@@ -122,7 +123,7 @@ func (s *textSink) flushGroup() {
 		if text == "" && fix.Blocking != "" {
 			text = fix.Blocking
 		}
-		s.wrap("  fix  ", "       ", Clean(text))
+		s.wrap("  fix  ", "       ", Clean(text+mends(s.group, fix)))
 		if fix.Command != "" {
 			s.wrap("       ", "       ", "$ "+Clean(fix.Command))
 		}
@@ -147,15 +148,38 @@ func clean(p []string) []string {
 	return out
 }
 
-// bestFix picks the fix that mends the whole group: the last one in order of
-// version is the highest, since the app sorts findings of a component so.
+// bestFix picks the fix that mends most of the group: the one to the highest
+// version, because an upgrade to it passes all lower fixes.
 func bestFix(group []*finding.Finding) *finding.Fix {
+	var best *finding.Fix
 	for _, f := range group {
-		if f.Fix != nil {
-			return f.Fix
+		switch {
+		case f.Fix == nil:
+			continue
+		case best == nil, best.Version == "":
+			best = f.Fix
+		case f.Fix.Version != "":
+			if c, err := version.Compare(f.Ecosystem, f.Fix.Version, best.Version); err == nil && c > 0 {
+				best = f.Fix
+			}
 		}
 	}
-	return nil
+	return best
+}
+
+// mends says how many findings of the group the fix to a version ends, if not
+// all of them.
+func mends(group []*finding.Finding, fix *finding.Fix) string {
+	n := 0
+	for _, f := range group {
+		if f.Fix != nil && f.Fix.Version != "" {
+			n++
+		}
+	}
+	if n == len(group) || fix.Version == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (mends %d of these %d; no fix is known for the rest)", n, len(group))
 }
 
 // word says what kind of line a compiler would print for the finding.

@@ -86,16 +86,6 @@ func resolve(from, rel string) (string, bool) {
 	return path.Join(archive, dir), true
 }
 
-// root returns the index of the listing's own project node, or -1.
-func root(l *component.Listing) int {
-	for i := range l.Nodes {
-		if l.Nodes[i].Project {
-			return i
-		}
-	}
-	return -1
-}
-
 // A cached is all that caches in the tree hold of one module.
 type cached struct{ extracted, mod, hash, zip *component.Listing }
 

@@ -1,6 +1,4 @@
-// Package readers is the explicit list of everything that package inventory can
-// read. A new format is one file in its ecosystem's folder and one line here.
-package readers
+package app
 
 import (
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
@@ -8,8 +6,8 @@ import (
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/rust"
 )
 
-// All returns the readers, in the order in which they are asked.
-func All() []*inventory.Reader {
+// readers returns the readers, in the order in which they are asked.
+func readers() []*inventory.Reader {
 	return []*inventory.Reader{
 		golang.GoMod(),
 		golang.GoSum(),
@@ -28,8 +26,8 @@ func All() []*inventory.Reader {
 	}
 }
 
-// Joins returns the joins, in the order in which they run.
-func Joins() []inventory.Join {
+// joins returns the joins, in the order in which they run.
+func joins() []inventory.Join {
 	return []inventory.Join{
 		golang.Join(),
 		rust.Join(),
