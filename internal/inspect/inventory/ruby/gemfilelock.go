@@ -109,7 +109,10 @@ func (s *lockState) source(text string, indent, off int) {
 func (s *lockState) spec(text string, off int) {
 	name, full := nameAndParens(text)
 	version, platform, _ := strings.Cut(full, "-")
-	key := name + " (" + version + ")"
+	key := text
+	if platform != "" {
+		key = name + " (" + version + ")"
+	}
 	i, seen := s.byFull[key]
 	if !seen {
 		i = s.b.Add(component.Node{

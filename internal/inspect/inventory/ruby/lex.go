@@ -233,5 +233,5 @@ func continues(stmt []token) bool {
 		return false
 	}
 	last := stmt[len(stmt)-1]
-	return last.kind == label || last.kind == punct && strings.Contains(",=>|&+(", last.text)
+	return last.kind == label || last.kind == punct && strings.Contains(",=>+(", last.text)
 }
