@@ -2,7 +2,7 @@
 // binaries into listings of packages with edges, scopes and lines.
 //
 // A format is one [Reader]: one file in the folder of its ecosystem, and one
-// line in package readers. A reader sees one file only and decides nothing that
+// line in app/readers.go. A reader sees one file only and decides nothing that
 // needs another one. What needs several files (a manifest beside its lock file,
 // a parent POM) is a [Join], which runs over all listings after the walk.
 //

@@ -11,7 +11,7 @@ import (
 )
 
 // A Join settles what needs more than one file of an ecosystem. Joins run one
-// after the other, in the order of package readers, and may change listings.
+// after the other, in the order of app/readers.go, and may change listings.
 type Join struct {
 	Name string
 	Run  func(*Set)
