@@ -87,7 +87,7 @@ func prepare(ctx context.Context, env Env, req CheckRequest, progress func(findi
 		return nil, err
 	}
 	opt := target.Options{Workers: req.Workers, Exclude: append(slices.Clone(c.cfg.Exclude), req.Exclude...), NoIgnore: req.NoIgnore}
-	if c.scan, err = scanTargets(ctx, env, req.Targets, opt, progress); err != nil {
+	if c.scan, err = scanTargets(ctx, env, req.Targets, opt, !req.NoCache, progress); err != nil {
 		c.db.Close()
 		return nil, err
 	}

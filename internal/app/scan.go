@@ -32,7 +32,7 @@ type scan struct {
 
 // scanTargets opens and walks the targets and joins what was found. Paths of
 // several targets begin with the target's name.
-func scanTargets(ctx context.Context, env Env, names []string, opt target.Options, progress func(finding.Progress)) (*scan, error) {
+func scanTargets(ctx context.Context, env Env, names []string, opt target.Options, remember bool, progress func(finding.Progress)) (*scan, error) {
 	list := readers()
 	inspectors := make([]inspect.Inspector, len(list))
 	for i, r := range list {
@@ -55,10 +55,15 @@ func scanTargets(ctx context.Context, env Env, names []string, opt target.Option
 		if err != nil {
 			return nil, err
 		}
+		results := openResults(env, t, remember)
+		if results != nil {
+			opt.Cache = results
+		}
 		o, err := t.Run(ctx, d, opt)
 		if err != nil {
 			return nil, err
 		}
+		results.close()
 		s.targets = append(s.targets, t)
 		set := inventory.NewSet(o.Listings)
 		for _, j := range joins() {

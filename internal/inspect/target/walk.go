@@ -42,15 +42,15 @@ type Options struct {
 	Progress func(files int)
 }
 
-// A Cache remembers the result for a file by what its folder says about it and
-// by its content. It must be safe for concurrent use.
+// A Cache remembers the result for a file. It must be safe for concurrent use.
 type Cache interface {
 	// Stat returns the result for an unchanged file, without reading it.
-	Stat(path string, info fs.FileInfo, inspectors []string) (*inspect.Result, bool)
-	// Content returns the result for the same bytes seen anywhere before.
-	Content(path string, data []byte, inspectors []string) (*inspect.Result, bool)
-	// Keep stores a result.
-	Keep(path string, info fs.FileInfo, data []byte, inspectors []string, r *inspect.Result)
+	Stat(path string, info fs.FileInfo, inspectors []inspect.Inspector) (*inspect.Result, bool)
+	// Content returns the result for a file whose content did not change. read
+	// gives the content; it is only called if that may be worth it.
+	Content(path string, info fs.FileInfo, read func() ([]byte, error), inspectors []inspect.Inspector) (*inspect.Result, bool)
+	// Keep stores a result; data is nil if the file was not read as a whole.
+	Keep(path string, info fs.FileInfo, data []byte, inspectors []inspect.Inspector, r *inspect.Result)
 }
 
 // folder is one directory that waits to be read.
@@ -294,8 +294,8 @@ type job struct {
 
 func (w *walker) open(ctx context.Context, j job, c *collector) {
 	ids := w.ids(j.takers)
-	if w.opt.Cache != nil && len(ids) > 0 && j.archive == noArchive {
-		if r, ok := w.opt.Cache.Stat(j.rel, j.info, ids); ok {
+	if w.cacheable(j) {
+		if r, ok := w.opt.Cache.Stat(j.rel, j.info, w.inspectors(j.takers)); ok {
 			c.take(r, j.tree)
 			c.read(ids)
 			return
@@ -329,7 +329,28 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 		}
 		ids = w.ids(j.takers)
 	}
+	if w.cacheable(j) && !j.probe {
+		if r, ok := w.opt.Cache.Content(j.rel, j.info, in.Bytes, w.inspectors(j.takers)); ok {
+			c.take(r, j.tree)
+			c.read(ids)
+			return
+		}
+	}
 	w.inspectFile(ctx, j, in, ids, c)
+}
+
+// cacheable reports whether a result for the file may be remembered: archives
+// hold too many files, and what first bytes must decide has to be opened anyway.
+func (w *walker) cacheable(j job) bool {
+	return w.opt.Cache != nil && len(j.takers) > 0 && j.archive == noArchive && !j.probe
+}
+
+func (w *walker) inspectors(takers []int) []inspect.Inspector {
+	out := make([]inspect.Inspector, len(takers))
+	for i, t := range takers {
+		out[i] = w.dispatch.Inspector(t)
+	}
+	return out
 }
 
 // inspectFile hands an opened file to its takers and into its archive.
@@ -359,8 +380,8 @@ func (w *walker) inspectFile(ctx context.Context, j job, in *inspect.File, ids [
 		return
 	}
 	c.read(ids)
-	if w.opt.Cache != nil && j.archive == noArchive {
-		w.opt.Cache.Keep(j.rel, j.info, in.Data, ids, &own)
+	if w.cacheable(j) {
+		w.opt.Cache.Keep(j.rel, j.info, in.Data, w.inspectors(j.takers), &own)
 	}
 }
 

@@ -2,9 +2,10 @@
 // tree costs little more than its walk.
 //
 // One file in the state folder holds the results of one target. A result is
-// found by what the folder says of a file (size, modification time, inode) or,
-// failing that, by the SHA-256 of its content, for the same readers at the same
-// revisions. The file is read at the start and replaced as a whole at the end,
+// found by the file's path and what the folder says of it (size, modification
+// time, inode) or, failing that, the SHA-256 of its content, for the same readers
+// at the same revisions. The path always counts, because some readers learn from
+// it. The file is read at the start and replaced as a whole at the end,
 // so any number of processes may use it: the last one wins, and a damaged or
 // foreign file is an empty cache.
 package cache
@@ -59,7 +60,6 @@ type Cache struct {
 	file  string
 	now   time.Time
 	old   map[string]*entry
-	bySum map[[sha256.Size]byte]*entry
 	mu    sync.Mutex
 	fresh map[string]*entry
 	dirty bool
@@ -71,7 +71,7 @@ func Open(dir, name string, now time.Time) *Cache {
 	sum := sha256.Sum256([]byte(name))
 	c := &Cache{
 		file: filepath.Join(dir, "results", hexName(sum[:12])), now: now,
-		old: map[string]*entry{}, bySum: map[[sha256.Size]byte]*entry{}, fresh: map[string]*entry{},
+		old: map[string]*entry{}, fresh: map[string]*entry{},
 	}
 	info, err := os.Stat(c.file)
 	if err != nil || info.Size() > maxFile {
@@ -126,7 +126,6 @@ func (c *Cache) decode(data []byte) {
 		copy(e.sum[:], take(sha256.Size))
 		e.listings = take(next())
 		c.old[path] = e
-		c.bySum[e.sum] = e
 	}
 }
 
@@ -139,14 +138,15 @@ func (c *Cache) Stat(path string, stamp Stamp, readers string) ([]*component.Lis
 	return c.use(path, e)
 }
 
-// Content returns the listings of the same bytes, seen anywhere in the target
-// in an earlier run.
+// Known reports whether anything is remembered about the file, so that hashing
+// its content may be worth it.
+func (c *Cache) Known(path string) bool { return c.old[path] != nil }
+
+// Content returns the listings of a file whose stamp changed but whose content
+// did not, as after a fresh checkout.
 func (c *Cache) Content(path string, stamp Stamp, data []byte, readers string) ([]*component.Listing, bool) {
-	if len(c.bySum) == 0 {
-		return nil, false
-	}
-	e := c.bySum[sha256.Sum256(data)]
-	if e == nil || e.readers != readers || filepath.Base(path) == "" {
+	e := c.old[path]
+	if e == nil || e.readers != readers || e.sum != sha256.Sum256(data) {
 		return nil, false
 	}
 	moved := *e
