@@ -173,7 +173,7 @@ func appendText(t []byte, r *osv.Record) []byte {
 	str(r.Published)
 	var symbols []string
 	for _, a := range r.Affected {
-		symbols = append(symbols, a.Symbols...)
+		symbols = append(symbols, a.Functions...)
 	}
 	list(symbols)
 	return t
