@@ -1,6 +1,7 @@
 package inspect
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -14,6 +15,7 @@ type Dispatch struct {
 	prefixes   []prefixTaker
 	paths      map[string][]pathTaker // by the last path element's pattern ending
 	magic      []prefixTaker
+	sealed     []pathTaker
 }
 
 type prefixTaker struct {
@@ -48,17 +50,35 @@ func NewDispatch(inspectors []Inspector) *Dispatch {
 			d.prefixes = append(d.prefixes, prefixTaker{p, i})
 		}
 		for _, p := range in.Paths {
-			el := strings.Split(strings.TrimPrefix(p, "/"), "/")
-			for a, b := 0, len(el)-1; a < b; a, b = a+1, b-1 {
-				el[a], el[b] = el[b], el[a]
-			}
+			el := reversed(p)
 			d.paths[pathKey(el[0])] = append(d.paths[pathKey(el[0])], pathTaker{el, i})
+		}
+		for _, p := range in.Sealed {
+			d.sealed = append(d.sealed, pathTaker{reversed(p), i})
 		}
 		for _, m := range in.Magic {
 			d.magic = append(d.magic, prefixTaker{m, i})
 		}
 	}
 	return d
+}
+
+// Sealed reports whether an inspector takes the archive at path by its name
+// alone, so that it is not opened.
+func (d *Dispatch) Sealed(path string) bool {
+	for _, p := range d.sealed {
+		if p.matches(path) {
+			return true
+		}
+	}
+	return false
+}
+
+// reversed splits a path pattern into elements, base name first.
+func reversed(p string) []string {
+	el := strings.Split(strings.TrimPrefix(p, "/"), "/")
+	slices.Reverse(el)
+	return el
 }
 
 // pathKey is what a base name and a pattern for it have in common: the ending.

@@ -48,6 +48,9 @@ type Interest struct {
 	// Installed says that the file shows what is installed, so it is read in
 	// folders of installed packages and where .gitignore hides it.
 	Installed bool
+	// Sealed says that the name alone is enough even for an archive: it is not
+	// opened, and its size does not matter.
+	Sealed []string // endings of whole paths, as in Paths
 }
 
 // An Inspector reads one kind of file.

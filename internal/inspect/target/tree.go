@@ -47,6 +47,13 @@ func isInstallDir(name string) bool {
 	return false
 }
 
+// isModuleDir reports whether a folder of this name is the root of a module in a
+// Go module cache: "name@v1.2.3" (go.dev/ref/mod#module-cache).
+func isModuleDir(name string) bool {
+	_, version, ok := strings.Cut(name, "@v")
+	return ok && version != "" && version[0] >= '0' && version[0] <= '9'
+}
+
 // isControlDir reports whether a folder of this name holds version control data.
 func isControlDir(name string) bool {
 	switch name {

@@ -213,6 +213,8 @@ func (w *walker) enter(f folder, rel, name string, c *collector) (folder, bool) 
 	}
 	if isInstallDir(name) {
 		sub.install, sub.tree = true, component.Prod
+	} else if isModuleDir(name) {
+		sub.tree = component.Prod // a module of a cache is what it is, wherever it stands
 	} else if f.tree == component.Prod && !f.install {
 		sub.tree = treeOf(name)
 	}
@@ -254,6 +256,10 @@ func (w *walker) file(ctx context.Context, f folder, rel string, e fs.DirEntry, 
 	}
 	takers := w.dispatch.Takers(rel, hidden != "" || f.install, nil)
 	archive := archiveKind(rel)
+	sealed := archive != noArchive && w.dispatch.Sealed(rel)
+	if sealed {
+		archive = noArchive
+	}
 	probe := len(takers) == 0 && archive == noArchive && w.dispatch.WantsMagic() && mayBeBinary(rel)
 	if len(takers) == 0 && archive == noArchive && !probe || archive != noArchive && hidden != "" {
 		c.ruleOut(reasonFor(w.dispatch, rel, hidden, f.install))
@@ -268,7 +274,7 @@ func (w *walker) file(ctx context.Context, f folder, rel string, e fs.DirEntry, 
 		c.ruleOut(reasonKind)
 		return
 	}
-	w.open(ctx, job{rel: rel, info: info, takers: takers, archive: archive, probe: probe, tree: f.tree}, c)
+	w.open(ctx, job{rel: rel, info: info, takers: takers, archive: archive, sealed: sealed, probe: probe, tree: f.tree}, c)
 }
 
 // reasonFor says why a file that nobody takes is ruled out.
@@ -288,6 +294,7 @@ type job struct {
 	info    fs.FileInfo
 	takers  []int
 	archive kind
+	sealed  bool // an archive that is taken by its name
 	probe   bool
 	tree    component.Scope
 }
@@ -301,7 +308,7 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 			return
 		}
 	}
-	if limit := w.opt.Limits.FileBytes; limit > 0 && j.info.Size() > limit && len(j.takers) > 0 {
+	if limit := w.opt.Limits.FileBytes; limit > 0 && j.info.Size() > limit && len(j.takers) > 0 && !j.sealed {
 		c.files.OverBudget++
 		c.refusals = append(c.refusals, Refusal{Path: j.rel, Inspector: first(ids), Over: true, Tree: j.tree,
 			Reason: (&budget.Breach{What: "file size", Limit: limit}).Error()})

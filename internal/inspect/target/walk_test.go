@@ -50,6 +50,7 @@ func dispatch() *inspect.Dispatch {
 	return inspect.NewDispatch([]inspect.Inspector{
 		lister{"lock", inspect.Interest{Names: []string{"x.lock"}, Suffixes: []string{".list"}}},
 		lister{"installed", inspect.Interest{Paths: []string{"/node_modules/*/package.json"}, Installed: true}},
+		lister{"sealed", inspect.Interest{Paths: []string{"/@v/*.zip"}, Sealed: []string{"/@v/*.zip"}}},
 		lister{"binary", inspect.Interest{Magic: []string{"\x7fELF"}, Installed: true}},
 	})
 }
@@ -255,6 +256,17 @@ func TestMembersOfArchives(t *testing.T) {
 				t.Errorf("refusals %+v do not say %q", o.Refusals, tt.refusal)
 			}
 		})
+	}
+}
+
+func TestAnArchiveThatIsTakenByNameIsNotOpened(t *testing.T) {
+	dir := plant(t, map[string]string{"m/@v/v1.0.0.zip": string(zipOf(t, [2]string{"x.lock", "x"}))})
+	limits := budget.Default()
+	limits.FileBytes = 10
+	o := Walk(context.Background(), dir, dispatch(), Options{Limits: limits})
+	adds(t, dir, o)
+	if d := cmp.Diff([]string{"m/@v/v1.0.0.zip"}, paths(o)); d != "" || o.Files.Archives != 0 {
+		t.Errorf("%s, %d archives opened", d, o.Files.Archives)
 	}
 }
 

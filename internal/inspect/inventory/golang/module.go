@@ -48,7 +48,7 @@ func Module() *inventory.Reader {
 func Download() *inventory.Reader {
 	return &inventory.Reader{
 		Format: formatDownload, Rev: 1,
-		Wants: inspect.Interest{Paths: []string{"/@v/*.mod", "/@v/*.ziphash", "/@v/*.zip"}},
+		Wants: inspect.Interest{Paths: []string{"/@v/*.mod", "/@v/*.ziphash", "/@v/*.zip"}, Sealed: []string{"/@v/*.zip"}},
 		Role:  component.RoleInstalled, Grade: component.Observed,
 		Read: readDownload,
 	}
