@@ -5,7 +5,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby/pair"
 )
 
 // Pubspec reads pubspec.yaml.
@@ -70,7 +69,7 @@ func declare(b *inventory.Builder, d tree.Node, kind string, scope component.Sco
 // manifest.
 func Join() inventory.Join {
 	return inventory.Join{Name: "dart", Run: func(s *inventory.Set) {
-		pair.Run(s, pair.Options{
+		inventory.Pair(s, inventory.PairOptions{
 			Ecosystem: ecosystem, Manifests: []string{formatManifest}, Locks: []string{formatLock}, Scoped: true,
 		})
 	}}

@@ -5,14 +5,13 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby/pair"
 )
 
 // Join takes the direct packages from composer.json and says where the lock file
 // disagrees with it.
 func Join() inventory.Join {
 	return inventory.Join{Name: "php", Run: func(s *inventory.Set) {
-		pair.Run(s, pair.Options{
+		inventory.Pair(s, inventory.PairOptions{
 			Ecosystem: ecosystem, Manifests: []string{formatManifest}, Locks: []string{formatLock},
 			Scoped: true, Name: fold, Skip: virtual,
 		})

@@ -5,14 +5,13 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby/pair"
 )
 
 // Join gives locked gems the scopes of the Gemfile's groups, joins a gem's own
 // specification with the lock file beside it, and connects installed gems.
 func Join() inventory.Join {
 	return inventory.Join{Name: "ruby", Run: func(s *inventory.Set) {
-		pair.Run(s, pair.Options{
+		inventory.Pair(s, inventory.PairOptions{
 			Ecosystem: ecosystem,
 			Manifests: []string{"ruby/gemfile", "ruby/gemspec"},
 			Locks:     []string{"ruby/gemfile-lock"},

@@ -8,7 +8,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby/pair"
 )
 
 // Package reads the literal dependencies of Package.swift and of its variants
@@ -149,7 +148,7 @@ func upTo(v string, i int) string {
 // disagree with it.
 func Join() inventory.Join {
 	return inventory.Join{Name: "swift", Run: func(s *inventory.Set) {
-		pair.Run(s, pair.Options{
+		inventory.Pair(s, inventory.PairOptions{
 			Ecosystem: ecosystem, Manifests: []string{formatManifest}, Locks: []string{formatResolved},
 			Name: strings.ToLower,
 		})

@@ -1,22 +1,14 @@
-// Package pair joins manifests with the lock file that answers them, for
-// ecosystems in which the manifest names the direct dependencies with ranges and
-// scopes, and the lock file holds one version of each package.
-//
-// It completes the lock file's listing (root, direct edges, scopes), marks the
-// manifest as covered, and says where the two disagree. It reads no files and
-// resolves nothing: a range is only compared with the version that was locked.
-package pair
+package inventory
 
 import (
 	"path"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/version"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
-// Options say how the manifests and lock files of one ecosystem belong together.
-type Options struct {
+// PairOptions say how the manifests and lock files of one ecosystem belong together.
+type PairOptions struct {
 	Ecosystem string
 	Manifests []string // formats
 	Locks     []string // formats, best first
@@ -35,8 +27,12 @@ type Options struct {
 // maxSame bounds how many nodes of one name are compared with one requirement.
 const maxSame = 16
 
-// Run joins all manifests of s with their lock files.
-func Run(s *inventory.Set, o Options) {
+// Pair joins all manifests of s with the lock files that answer them, for
+// ecosystems in which the manifest names the direct dependencies with ranges and
+// scopes and the lock file holds the versions. It completes the lock file's
+// listing (root, direct edges, scopes), covers the manifest, and reports where the
+// two disagree.
+func Pair(s *Set, o PairOptions) {
 	var locks []*component.Listing
 	manifests := make(map[*component.Listing][]*component.Listing)
 	for _, m := range s.Of(o.Manifests...) {
@@ -61,8 +57,8 @@ func Run(s *inventory.Set, o Options) {
 }
 
 type joiner struct {
-	s      *inventory.Set
-	o      *Options
+	s      *Set
+	o      *PairOptions
 	lock   *component.Listing
 	byName map[string][]uint32
 	ranges map[string]*version.Range // nil for requirements that are none
@@ -150,7 +146,7 @@ func (j *joiner) connect(root uint32, order []string, scopes map[string]componen
 func (j *joiner) check(m *component.Listing, d component.Declaration, nodes []uint32) {
 	if len(nodes) == 0 {
 		if d.Scope != component.Optional {
-			j.s.Report(inventory.Mismatch(m, d, j.lock, "%s is asked for here and missing in %s", d.Name, j.lock.Path))
+			j.s.Report(Mismatch(m, d, j.lock, "%s is asked for here and missing in %s", d.Name, j.lock.Path))
 		}
 		return
 	}
@@ -170,7 +166,7 @@ func (j *joiner) check(m *component.Listing, d component.Declaration, nodes []ui
 			return
 		}
 	}
-	j.s.Report(inventory.Mismatch(m, d, j.lock, "%s %s is asked for here, and %s holds %s",
+	j.s.Report(Mismatch(m, d, j.lock, "%s %s is asked for here, and %s holds %s",
 		d.Name, d.Requirement, j.lock.Path, j.lock.Nodes[nodes[0]].Version))
 }
 
