@@ -3,7 +3,7 @@ package cocoapods
 import (
 	"testing"
 
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby/inventorytest"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/inventorytest"
 )
 
 const podText = `PODS:

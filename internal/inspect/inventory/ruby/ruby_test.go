@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby/inventorytest"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/inventorytest"
 )
 
 const lockText = `GIT
