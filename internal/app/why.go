@@ -10,6 +10,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/format/osv"
 	"github.com/ossay-dev/ossay/internal/judge/advisory"
 	"github.com/ossay-dev/ossay/internal/judge/match"
 )
@@ -232,6 +233,7 @@ type AdvisoryText struct {
 	Scores               []string
 	Affected             []string
 	References           []string
+	Records              []string // the records themselves, as OSV JSON
 }
 
 // describeAdvisory reads an advisory of the database, or returns nil.
@@ -261,10 +263,15 @@ func describeAdvisory(env Env, dbFlag, id string) (*AdvisoryText, error) {
 		for _, s := range r.Severity {
 			a.Scores = append(a.Scores, s.Type+" "+s.Score+" ("+r.ID+")")
 		}
-		t, err := db.Text(r)
+		text, err := db.Whole(n)
 		if err != nil {
 			return nil, fault.New(fault.NoData, "%w", err)
 		}
+		t, err := osv.Decode(string(text))
+		if err != nil {
+			return nil, fault.New(fault.NoData, "advisory %s: %w", r.ID, err)
+		}
+		a.Records = append(a.Records, string(text))
 		if a.Summary == "" {
 			a.Summary = t.Summary
 		}

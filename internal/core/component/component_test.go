@@ -1,9 +1,12 @@
 package component
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
 
 	"github.com/ossay-dev/ossay/internal/core/span"
 )
@@ -73,12 +76,90 @@ func TestMergeMakesOneComponentOfManyOccurrences(t *testing.T) {
 func TestRoutesAreShortestFirstAndCounted(t *testing.T) {
 	g := Merge([]*Listing{sample()}, func(n *Node) string { return n.Name })
 	routes, count := g.Router().Routes(3, 5) // e
-	if count != 2 || len(routes) != 1 {
-		t.Fatalf("%d routes, %d paths; want 1 and 2", len(routes), count)
+	if count != 2 || len(routes) != 2 {
+		t.Fatalf("%d routes, %d paths; want 2 and 2", len(routes), count)
 	}
 	if d := cmp.Diff([]uint32{0, 1, 3, 4}, routes[0].Nodes); d != "" {
 		t.Error(d)
 	}
+	if d := cmp.Diff([]uint32{0, 2, 3, 4}, routes[1].Nodes); d != "" {
+		t.Error(d)
+	}
+	if routes, count := g.Router().Routes(3, 1); len(routes) != 1 || count != 2 {
+		t.Errorf("%d routes, %d paths; want 1 of 2", len(routes), count)
+	}
+}
+
+// TestRoutesGoRoundNoCycle has a detour that is longer, a cycle, and a node that
+// no project reaches.
+func TestRoutesGoRoundNoCycle(t *testing.T) {
+	l := &Listing{Path: "x", Nodes: []Node{{Name: "root", Project: true}, {Name: "a"}, {Name: "b"}, {Name: "c"}, {Name: "lost"}}}
+	for _, e := range [][2]uint32{{0, 1}, {1, 2}, {2, 1}, {2, 3}, {1, 3}, {3, 3}, {4, 3}} {
+		l.Edges = append(l.Edges, Edge{From: e[0], To: e[1]})
+	}
+	l.Finish(false)
+	g := Merge([]*Listing{l}, func(n *Node) string { return n.Name })
+	routes, count := g.Router().Routes(2, 10) // c
+	var got [][]uint32
+	for _, r := range routes {
+		got = append(got, r.Nodes)
+	}
+	if d := cmp.Diff([][]uint32{{0, 1, 3}, {0, 1, 2, 3}}, got); d != "" || count != 2 {
+		t.Errorf("%d paths\n%s", count, d)
+	}
+	if routes, count := g.Router().Routes(3, 10); routes != nil || count != 0 {
+		t.Errorf("a node that no project reaches has %d paths %v", count, routes)
+	}
+}
+
+// TestRoutesAreThoseOfAPlainSearch compares with all simple paths of random
+// graphs without cycles.
+func TestRoutesAreThoseOfAPlainSearch(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(2, 9).Draw(t, "nodes")
+		l := &Listing{Path: "x", Nodes: make([]Node, n)}
+		for i := range l.Nodes {
+			l.Nodes[i].Name = string(rune('a' + i))
+		}
+		l.Nodes[0].Project = true
+		l.Nodes[1].Project = rapid.Bool().Draw(t, "second project")
+		for from := range n {
+			for to := from + 1; to < n; to++ {
+				if rapid.Bool().Draw(t, "edge") {
+					l.Edges = append(l.Edges, Edge{From: uint32(from), To: uint32(to)})
+				}
+			}
+		}
+		l.Finish(false)
+		target := uint32(n - 1)
+		if l.Nodes[target].Project {
+			t.Skip("the target is a project")
+		}
+		var lengths []int
+		var walk func(at uint32, length int)
+		walk = func(at uint32, length int) {
+			if l.Nodes[at].Project {
+				lengths = append(lengths, length)
+				return
+			}
+			for _, e := range l.Edges {
+				if e.To == at {
+					walk(e.From, length+1)
+				}
+			}
+		}
+		walk(target, 1)
+		slices.Sort(lengths)
+		g := Merge([]*Listing{l}, func(n *Node) string { return n.Name })
+		routes, count := g.Router().Routes(int(g.Of[0][target]), 1000)
+		var got []int
+		for _, r := range routes {
+			got = append(got, len(r.Nodes))
+		}
+		if d := cmp.Diff(lengths, got, cmpopts.EquateEmpty()); d != "" || count != len(lengths) {
+			t.Fatalf("%d paths counted\n%s", count, d)
+		}
+	})
 }
 
 // TestRoutesDoNotExplode counts the paths of a ladder with 2^40 of them.

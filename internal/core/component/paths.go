@@ -2,12 +2,16 @@ package component
 
 import (
 	"cmp"
+	"container/heap"
 	"slices"
 )
 
 // ManyPaths is where counting dependency paths stops: a number at or above it
 // means "at least so many".
 const ManyPaths = 1_000_000
+
+// maxSteps bounds the search for the paths to one node.
+const maxSteps = 50_000
 
 // A Route is one way from a project to a component in one listing: node indices
 // of that listing, project first.
@@ -16,84 +20,208 @@ type Route struct {
 	Nodes   []uint32
 }
 
-// A Router finds paths in one graph and keeps the reversed edges of the listings
-// it met, because many findings stand in one lock file. It belongs to one
+// A Router finds paths in one graph and keeps what it computed for the listings
+// that it met, because many findings stand in one lock file. It belongs to one
 // goroutine.
 type Router struct {
-	g  *Graph
-	in map[uint32]incoming
+	g    *Graph
+	ways map[uint32]*ways
 }
 
 // Router returns a router over g, which must not change any more.
-func (g *Graph) Router() *Router { return &Router{g: g, in: make(map[uint32]incoming)} }
+func (g *Graph) Router() *Router { return &Router{g: g, ways: make(map[uint32]*ways)} }
 
-// Routes finds dependency paths to component c: the shortest of each listing,
-// at most limit over all, shortest first, and the number of all paths,
-// saturating at [ManyPaths]. Cycles are not paths: the count follows the
-// shortest-path order, in which every step leads nearer to a project, so it
-// costs time linear in the edges even where all paths would be exponential.
+// Routes finds dependency paths to component c, at most limit, shortest first,
+// and the number of all paths, saturating at [ManyPaths]. A path ends at the
+// first project. Going round a cycle makes no further path, so counting costs
+// time linear in the edges of a listing even where all paths would be
+// exponentially many.
 func (r *Router) Routes(c, limit int) (routes []Route, count int) {
 	for _, o := range r.g.Components[c].Occurrences {
-		l := r.g.Listings[o.Listing]
-		in, ok := r.in[o.Listing]
+		w, ok := r.ways[o.Listing]
 		if !ok {
-			in = l.incoming()
-			r.in[o.Listing] = in
+			w = newWays(r.g.Listings[o.Listing])
+			r.ways[o.Listing] = w
 		}
-		nodes, n := l.route(in, o.Node)
-		if nodes != nil {
+		if w.dist[o.Node] == unseen {
+			continue
+		}
+		count = min(count+int(w.count[o.Node]), ManyPaths)
+		for _, nodes := range w.shortest(o.Node, limit) {
 			routes = append(routes, Route{o.Listing, nodes})
 		}
-		count = min(count+n, ManyPaths)
 	}
 	slices.SortStableFunc(routes, func(a, b Route) int { return cmp.Compare(len(a.Nodes), len(b.Nodes)) })
-	if len(routes) > limit {
-		routes = routes[:limit]
-	}
-	return routes, count
+	return routes[:min(len(routes), limit)], count
 }
 
-// route walks from node n towards a project, breadth first over reversed edges.
-func (l *Listing) route(in incoming, n uint32) ([]uint32, int) {
-	const unseen = -1
-	dist := make(map[uint32]int, 64)
-	next := make(map[uint32]uint32, 64)
-	ways := map[uint32]int{n: 1}
-	dist[n] = 0
-	queue := []uint32{n}
-	goal := int64(unseen)
-	total := 0
+const unseen = int32(-1)
+
+// ways says for each node of a listing how far the nearest project is and how
+// many paths lead to it.
+type ways struct {
+	l     *Listing
+	in    incoming
+	dist  []int32 // steps from the nearest project; unseen where none leads here
+	count []int32 // paths from projects, up to ManyPaths
+}
+
+func newWays(l *Listing) *ways {
+	w := &ways{l: l, in: l.incoming(), dist: make([]int32, len(l.Nodes)), count: make([]int32, len(l.Nodes))}
+	w.measure()
+	w.tally()
+	return w
+}
+
+// measure goes breadth first from all projects at once.
+func (w *ways) measure() {
+	var queue []uint32
+	for i := range w.l.Nodes {
+		w.dist[i] = unseen
+		if w.l.Nodes[i].Project {
+			w.dist[i] = 0
+			queue = append(queue, uint32(i))
+		}
+	}
 	for len(queue) > 0 {
 		at := queue[0]
 		queue = queue[1:]
-		if l.Nodes[at].Project {
-			if goal == unseen {
-				goal = int64(at)
-			}
-			total = min(total+ways[at], ManyPaths)
-			continue // a path ends at the first project
-		}
-		for _, e := range in.of(at) {
-			from := l.Edges[e].From
-			if d, ok := dist[from]; !ok {
-				dist[from] = dist[at] + 1
-				next[from] = at
-				queue = append(queue, from)
-				ways[from] = ways[at]
-			} else if d == dist[at]+1 {
-				ways[from] = min(ways[from]+ways[at], ManyPaths)
+		for _, e := range w.l.Out(at) {
+			if w.dist[e.To] == unseen {
+				w.dist[e.To] = w.dist[at] + 1
+				queue = append(queue, e.To)
 			}
 		}
 	}
-	if goal == unseen {
-		return nil, 0
+}
+
+// tally counts paths in an order in which every node comes after those that
+// lead to it, leaving out the edges that close a cycle.
+func (w *ways) tally() {
+	const (
+		fresh = iota
+		open  // on the way down
+		done
+	)
+	state := make([]uint8, len(w.l.Nodes))
+	closing := make(map[Edge]bool) // edges that close a cycle
+	var order []uint32             // nodes in post-order
+	type frame struct {
+		node uint32
+		out  []Edge
 	}
-	path := []uint32{uint32(goal)}
-	for at := uint32(goal); at != n; {
-		at = next[at]
-		path = append(path, at)
+	var stack []frame
+	for i := range w.l.Nodes {
+		if !w.l.Nodes[i].Project {
+			continue
+		}
+		if state[i] == fresh {
+			state[i] = open
+			stack = append(stack, frame{uint32(i), w.l.Out(uint32(i))})
+		}
+		for len(stack) > 0 {
+			f := &stack[len(stack)-1]
+			if len(f.out) == 0 {
+				state[f.node] = done
+				order = append(order, f.node)
+				stack = stack[:len(stack)-1]
+				continue
+			}
+			e := f.out[0]
+			f.out = f.out[1:]
+			switch state[e.To] {
+			case fresh:
+				state[e.To] = open
+				stack = append(stack, frame{e.To, w.l.Out(e.To)})
+			case open:
+				closing[e] = true
+			}
+		}
 	}
-	return path, total
+	for _, from := range slices.Backward(order) {
+		if w.l.Nodes[from].Project {
+			w.count[from] = 1 // a path ends at the first project
+		}
+		for _, e := range w.l.Out(from) {
+			if !closing[e] {
+				w.count[e.To] = min(w.count[e.To]+w.count[from], ManyPaths)
+			}
+		}
+	}
+}
+
+// shortest returns at most limit paths to node n, shortest first. It goes from n
+// towards the projects, always on from the beginning that can become the
+// shortest path; the distances are exact, so the first one to arrive is the
+// shortest.
+func (w *ways) shortest(n uint32, limit int) [][]uint32 {
+	var out [][]uint32
+	f := &frontier{{node: n, total: w.dist[n]}}
+	for steps := 0; f.Len() > 0 && len(out) < limit && steps < maxSteps; {
+		s := heap.Pop(f).(*step)
+		if w.l.Nodes[s.node].Project {
+			out = append(out, s.nodes())
+			continue
+		}
+		for _, i := range w.in.of(s.node) {
+			steps++
+			from := w.l.Edges[i].From
+			if w.dist[from] != unseen && !s.has(from) {
+				heap.Push(f, &step{node: from, on: s, walked: s.walked + 1, total: s.walked + 1 + w.dist[from], rank: steps})
+			}
+		}
+	}
+	return out
+}
+
+// A step is the beginning of a path, seen from its end.
+type step struct {
+	node   uint32
+	on     *step // the step towards the component
+	walked int32 // steps from the component
+	total  int32 // length of the shortest path that begins so
+	rank   int   // order of discovery, which decides between equals
+}
+
+func (s *step) has(n uint32) bool {
+	for ; s != nil; s = s.on {
+		if s.node == n {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *step) nodes() []uint32 {
+	out := make([]uint32, 0, s.walked+1)
+	for ; s != nil; s = s.on {
+		out = append(out, s.node)
+	}
+	return out
+}
+
+// frontier implements [heap.Interface].
+type frontier []*step
+
+// Len returns the number of steps.
+func (f frontier) Len() int { return len(f) }
+
+// Less puts the step with the shortest path first.
+func (f frontier) Less(i, j int) bool {
+	return cmp.Or(cmp.Compare(f[i].total, f[j].total), cmp.Compare(f[i].rank, f[j].rank)) < 0
+}
+
+// Swap exchanges two steps.
+func (f frontier) Swap(i, j int) { f[i], f[j] = f[j], f[i] }
+
+// Push adds a step at the end.
+func (f *frontier) Push(x any) { *f = append(*f, x.(*step)) }
+
+// Pop removes the step at the end.
+func (f *frontier) Pop() any {
+	last := (*f)[len(*f)-1]
+	*f = (*f)[:len(*f)-1]
+	return last
 }
 
 // incoming is the reversed edges of a listing in compressed rows.

@@ -65,6 +65,9 @@ type Version struct {
 // String returns the version as it was written, without blanks around it.
 func (v Version) String() string { return v.text }
 
+// Scheme returns the scheme of the order. The zero Order has that of plain text.
+func (o Order) Scheme() ecosystem.Scheme { return o.scheme }
+
 // Parse reads a version. Most ecosystems take any text as a version, since
 // their registries hold any; the error then is about length or emptiness.
 func (o Order) Parse(text string) (Version, error) {

@@ -69,7 +69,7 @@ func samples(t testing.TB) []*osv.Record {
 		record(t, `{"id":"GHSA-a","modified":"2026-01-02T03:04:05Z","aliases":["CVE-2021-1"],"summary":"bad a","details":"long","severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}],
 			"affected":[{"package":{"ecosystem":"npm","name":"a"},"ranges":[{"type":"SEMVER","events":[{"introduced":"0"},{"fixed":"1.2.3"},{"introduced":"2.0.0"},{"last_affected":"2.4.0"}]}]}],
 			"references":[{"type":"WEB","url":"https://example.com"}]}`),
-		record(t, `{"id":"PYSEC-b","aliases":["CVE-2021-2"],"affected":[{"package":{"ecosystem":"PyPI","name":"My.Pkg"},
+		record(t, `{"id":"PYSEC-b","modified":"2026-01-02T00:00:00Z","aliases":["CVE-2021-2"],"affected":[{"package":{"ecosystem":"PyPI","name":"My.Pkg"},
 			"ranges":[{"type":"GIT","repo":"https://github.com/O/R.git","events":[{"introduced":"0"}]},{"type":"ECOSYSTEM","events":[{"fixed":"1.0"},{"introduced":"0"}]}],"versions":["0.1","0.9","3.0"]}]}`),
 		record(t, `{"id":"MAL-c","affected":[{"package":{"ecosystem":"npm","name":"evil"},"ranges":[{"type":"SEMVER","events":[{"introduced":"0"}]}]}]}`),
 		record(t, `{"id":"X-d","withdrawn":"2026-01-01T00:00:00Z","affected":[{"package":{"ecosystem":"npm","name":"a"}}]}`),
@@ -148,9 +148,16 @@ func TestRecordsAndTexts(t *testing.T) {
 	if r.Modified != "2026-01-02T03:04:05Z" || !r.KEV || r.EPSS != 0.5 || len(r.Severity) != 1 || r.Malicious {
 		t.Errorf("%+v", r)
 	}
-	text, err := db.Text(r)
-	if err != nil || text.Summary != "bad a" || text.Details != "long" || len(text.References) != 1 {
-		t.Errorf("%+v, %v", text, err)
+	brief, err := db.NewSession().Brief(r.Number)
+	if err != nil || brief.Title != "bad a" || len(brief.References) != 1 {
+		t.Errorf("%+v, %v", brief, err)
+	}
+	text, err := db.Whole(db.ByID("PYSEC-b")[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := gocmp.Diff(samples(t)[1], record(t, string(text))); d != "" {
+		t.Errorf("the record did not come back whole:\n%s", d)
 	}
 	if d := gocmp.Diff([]string{"CVE-2021-1", "D-e", "GHSA-a"}, db.Cluster("GHSA-a")); d != "" {
 		t.Error(d)

@@ -2,7 +2,6 @@ package advisory
 
 import (
 	"cmp"
-	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
@@ -11,8 +10,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/klauspost/compress/zstd"
 
 	"github.com/ossay-dev/ossay/internal/core/ecosystem"
 	"github.com/ossay-dev/ossay/internal/core/version"
@@ -61,17 +58,20 @@ type Sourced struct {
 	Record *osv.Record
 }
 
-// draft is a record while a database is built: everything but the texts.
+// draft is a record while a database is built: everything but the texts, which
+// wait in the spool.
 type draft struct {
 	*osv.Record
-	textOff int64
-	textLen int
+	off          int64 // of the brief; the whole follows it
+	brief, whole int   // bytes
 }
 
 // builder collects sections.
 type builder struct {
 	strings  []byte
 	index    map[string]uint32
+	versions versionBuilder
+	orders   map[string]*comparer
 	stats    Stats
 	exploits map[string]Exploited
 }
@@ -79,29 +79,36 @@ type builder struct {
 // Build writes a database. The bytes depend on the set of records only, not on
 // their order; of several records with one id the one modified last is kept.
 func Build(w io.Writer, spool Spool, src Sources) (Stats, error) {
-	b := &builder{index: map[string]uint32{}, exploits: src.Exploits}
+	b := &builder{
+		index: map[string]uint32{}, versions: versionBuilder{refs: map[string]uint32{}},
+		orders: map[string]*comparer{}, exploits: src.Exploits,
+	}
 	drafts, err := b.collect(spool, src.Records)
 	if err != nil {
 		return b.stats, err
 	}
 	var parts [sections][]byte
-	blocks, places, texts, err := packTexts(drafts, spool)
+	briefs, err := packShelf(len(drafts), spooled(spool, func(i int) (int64, int) { return drafts[i].off, drafts[i].brief }))
 	if err != nil {
 		return b.stats, err
 	}
-	parts[secBlocks] = blocks
+	wholes, err := packShelf(len(drafts), spooled(spool, func(i int) (int64, int) {
+		return drafts[i].off + int64(drafts[i].brief), drafts[i].whole
+	}))
+	if err != nil {
+		return b.stats, err
+	}
+	parts[secBriefBlocks], parts[secBriefs] = briefs.blocks, briefs.data
+	parts[secWholeBlocks], parts[secWholes] = wholes.blocks, wholes.data
 	parts[secKeys], parts[secPosts] = b.postings(drafts)
-	parts[secRecords] = b.records(drafts, places)
+	parts[secRecords] = b.records(drafts)
 	parts[secIDs] = b.ids(drafts)
-	parts[secStrings] = b.strings
+	parts[secStrings], parts[secVersions] = b.strings, b.versions.table
 	parts[secMeta], err = json.Marshal(b.meta(drafts, src))
 	if err != nil {
 		return b.stats, err
 	}
-	for _, p := range [][]byte{
-		head(parts, len(texts), version.KeyVersion), parts[secMeta], parts[secStrings], parts[secKeys],
-		parts[secPosts], parts[secRecords], parts[secIDs], parts[secBlocks], texts,
-	} {
+	for _, p := range append([][]byte{head(&parts, version.KeyVersion)}, parts[:]...) {
 		if _, err := w.Write(p); err != nil {
 			return b.stats, fmt.Errorf("writing the database: %w", err)
 		}
@@ -113,6 +120,7 @@ func Build(w io.Writer, spool Spool, src Sources) (Stats, error) {
 func (b *builder) collect(spool Spool, records iter.Seq2[Sourced, error]) ([]draft, error) {
 	byID := make(map[string]int)
 	var drafts []draft
+	var text []byte
 	var off int64
 	for s, err := range records {
 		if err != nil {
@@ -124,20 +132,23 @@ func (b *builder) collect(spool Spool, records iter.Seq2[Sourced, error]) ([]dra
 		}
 		r := s.Record
 		b.stats.Notes += len(r.Notes)
-		if i, ok := byID[r.ID]; ok {
+		i, known := byID[r.ID]
+		if known {
 			b.stats.Replaced++
 			if cmp.Or(strings.Compare(drafts[i].Modified, r.Modified), strings.Compare(drafts[i].Details, r.Details)) >= 0 {
 				continue
 			}
 		}
-		text := appendText(nil, r)
+		text = appendBrief(text[:0], r)
+		d := draft{Record: r, off: off, brief: len(text)}
+		text = osv.Append(text, r)
+		d.whole = len(text) - d.brief
 		if _, err := spool.Write(text); err != nil {
 			return nil, fmt.Errorf("spooling texts: %w", err)
 		}
-		d := draft{Record: r, textOff: off, textLen: len(text)}
 		off += int64(len(text))
 		r.Summary, r.Details, r.References, r.Notes = "", "", nil, nil
-		if i, ok := byID[r.ID]; ok {
+		if known {
 			drafts[i] = d
 			continue
 		}
@@ -147,74 +158,6 @@ func (b *builder) collect(spool Spool, records iter.Seq2[Sourced, error]) ([]dra
 	slices.SortFunc(drafts, func(a, b draft) int { return strings.Compare(a.ID, b.ID) })
 	b.stats.Records = len(drafts)
 	return drafts, nil
-}
-
-// appendText encodes what is only read on demand: summary, details, references,
-// weaknesses and symbols.
-func appendText(t []byte, r *osv.Record) []byte {
-	str := func(s string) {
-		t = binary.AppendUvarint(t, uint64(len(s)))
-		t = append(t, s...)
-	}
-	list := func(v []string) {
-		t = binary.AppendUvarint(t, uint64(len(v)))
-		for _, s := range v {
-			str(s)
-		}
-	}
-	str(r.Summary)
-	str(r.Details)
-	refs := make([]string, 0, 2*len(r.References))
-	for _, x := range r.References {
-		refs = append(refs, x.Type, x.URL)
-	}
-	list(refs)
-	list(r.CWEs)
-	str(r.Published)
-	var symbols []string
-	for _, a := range r.Affected {
-		symbols = append(symbols, a.Functions...)
-	}
-	list(symbols)
-	return t
-}
-
-// packTexts compresses the texts in id order into blocks and returns the block
-// table, each draft's place (block, offset) and the compressed bytes.
-func packTexts(drafts []draft, spool Spool) (table []byte, places [][2]uint32, texts []byte, err error) {
-	enc, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedDefault))
-	if err != nil {
-		return nil, nil, nil, err
-	}
-	defer enc.Close()
-	places = make([][2]uint32, len(drafts))
-	var block []byte
-	n := uint32(0)
-	flush := func() {
-		packed := enc.EncodeAll(block, nil)
-		table = binary.LittleEndian.AppendUint64(table, uint64(len(texts)))
-		table = binary.LittleEndian.AppendUint32(table, uint32(len(packed)))
-		sum := sha256.Sum256(packed)
-		table = append(table, sum[:]...)
-		texts = append(texts, packed...)
-		block = block[:0]
-		n++
-	}
-	for i, d := range drafts {
-		places[i] = [2]uint32{n, uint32(len(block))}
-		start := len(block)
-		block = slices.Grow(block, d.textLen)[:start+d.textLen]
-		if _, err := spool.ReadAt(block[start:], d.textOff); err != nil && err != io.EOF {
-			return nil, nil, nil, fmt.Errorf("reading spooled texts: %w", err)
-		}
-		if len(block) >= textTarget {
-			flush()
-		}
-	}
-	if len(block) > 0 {
-		flush()
-	}
-	return table, places, texts, nil
 }
 
 // ref interns a string and returns its place in the strings section.
@@ -240,8 +183,11 @@ func (b *builder) refs(out []byte, v []string) []byte {
 // keyOf is the name under which a package is found.
 func keyOf(eco, name string) string { return eco + "\x00" + ecosystem.Normalize(eco, name) }
 
+// gitEcosystem stands for an ecosystem in the keys of repositories.
+const gitEcosystem = "GIT"
+
 // gitKey is the name under which a repository is found.
-func gitKey(repo string) string { return "GIT\x00" + NormalizeRepo(repo) }
+func gitKey(repo string) string { return gitEcosystem + "\x00" + NormalizeRepo(repo) }
 
 // NormalizeRepo brings addresses of one repository to one form: no scheme, user,
 // trailing slash or ".git", host in lower case.
@@ -289,10 +235,9 @@ func (b *builder) postings(drafts []draft) (keys, posts []byte) {
 		keys = binary.LittleEndian.AppendUint32(keys, b.ref(k))
 		keys = binary.LittleEndian.AppendUint32(keys, uint32(len(posts)))
 		posts = binary.AppendUvarint(posts, uint64(len(byKey[k])))
-		git := strings.HasPrefix(k, "GIT\x00")
+		git := strings.HasPrefix(k, gitEcosystem+"\x00")
 		for _, p := range byKey[k] {
-			posts = binary.AppendUvarint(posts, uint64(p.record))
-			posts = b.posting(posts, &drafts[p.record].Affected[p.affected], k, git)
+			posts = b.posting(posts, p.record, &drafts[p.record].Affected[p.affected], k, git)
 		}
 	}
 	return keys, posts
@@ -311,53 +256,60 @@ func repos(a *osv.Affected) []string {
 // posting writes one affected entry: its ranges and the listed versions that
 // they do not hold. For a repository, only its own GIT ranges count and all
 // listed versions stay, since they are its tags.
-func (b *builder) posting(out []byte, a *osv.Affected, key string, git bool) []byte {
-	var ranges []osv.Range
+func (b *builder) posting(out []byte, record int, a *osv.Affected, key string, git bool) []byte {
+	eco := a.Ecosystem
+	if git {
+		eco = gitEcosystem
+	}
+	order := b.comparer(eco)
+	p := posting{record: record, listed: len(a.Versions) > 0}
 	for _, r := range a.Ranges {
-		if git == (r.Type == osv.Git) && (!git || gitKey(r.Repo) == key) {
-			ranges = append(ranges, r)
+		if git != (r.Type == osv.Git) || git && gitKey(r.Repo) != key {
+			continue
 		}
-	}
-	listed := a.Versions
-	if order, ok := version.For(a.Ecosystem); ok && !git && len(listed) > 0 {
-		listed = uncovered(order, ranges, listed)
-	}
-	flags := uint64(0)
-	if len(a.Versions) > 0 {
-		flags |= 1
-	}
-	out = binary.AppendUvarint(out, flags)
-	out = binary.AppendUvarint(out, uint64(len(ranges)))
-	for _, r := range ranges {
-		out = append(out, byte(r.Type))
-		out = binary.AppendUvarint(out, uint64(len(r.Events)))
-		for _, e := range r.Events {
-			out = append(out, byte(e.Kind))
-			out = binary.AppendUvarint(out, uint64(b.ref(e.Version)))
+		events := make([]event, len(r.Events))
+		for i, e := range r.Events {
+			events[i] = event{e.Kind, b.versions.ref(order.order, e.Version)}
 		}
+		order.table = b.versions.table
+		order.sortEvents(events)
+		p.ranges = append(p.ranges, versionRange{r.Type, events})
 	}
-	out = b.refs(out, listed)
-	sev := make([]string, 0, 2*len(a.Severity))
+	for _, v := range a.Versions {
+		if order.known && order.covered(p.ranges, v) {
+			continue
+		}
+		p.versions = append(p.versions, b.versions.ref(order.order, v))
+	}
 	for _, s := range a.Severity {
-		sev = append(sev, s.Type, s.Score)
+		p.severity = append(p.severity, b.ref(s.Type), b.ref(s.Score))
 	}
 	if a.Urgency != "" {
-		sev = append(sev, "urgency", a.Urgency)
+		p.severity = append(p.severity, b.ref("urgency"), b.ref(a.Urgency))
 	}
-	return b.refs(out, sev)
+	return p.append(out)
 }
 
-// uncovered returns the listed versions that no range holds. Leaving out the
-// others changes no answer: a version is affected if it is listed or in a range.
-func uncovered(order version.Order, ranges []osv.Range, listed []string) []string {
-	m := matcher{order: order, cache: version.NewCache(4096)}
-	var out []string
-	for _, v := range listed {
-		if !slices.ContainsFunc(ranges, func(r osv.Range) bool { w, ok := m.window(r.Events, v); return ok && w.holds }) {
-			out = append(out, v)
+// covered reports whether a range holds a listed version, so that leaving the
+// version out changes no answer.
+func (c *comparer) covered(ranges []versionRange, v string) bool {
+	c.ask(v, "")
+	for i := range ranges {
+		if c.err = nil; c.holds(&ranges[i], asked) && c.err == nil {
+			return true
 		}
 	}
-	return out
+	return false
+}
+
+// comparer returns the order of an ecosystem over the versions so far.
+func (b *builder) comparer(eco string) *comparer {
+	c, ok := b.orders[eco]
+	if !ok {
+		c = newComparer(eco, nil)
+		b.orders[eco] = c
+	}
+	return c
 }
 
 // The flags of a record.
@@ -368,10 +320,10 @@ const (
 	flagEPSS
 )
 
-func (b *builder) records(drafts []draft, places [][2]uint32) []byte {
+func (b *builder) records(drafts []draft) []byte {
 	table := make([]byte, 0, 4*len(drafts))
 	var body []byte
-	for i, d := range drafts {
+	for _, d := range drafts {
 		table = binary.LittleEndian.AppendUint32(table, uint32(len(body)))
 		x := b.exploited(d.Record)
 		flags := uint64(0)
@@ -402,8 +354,6 @@ func (b *builder) records(drafts []draft, places [][2]uint32) []byte {
 		}
 		body = b.refs(body, sev)
 		body = b.refs(body, nonEmpty(d.SeverityWord, d.Informational))
-		body = binary.AppendUvarint(body, uint64(places[i][0]))
-		body = binary.AppendUvarint(body, uint64(places[i][1]))
 	}
 	out := binary.LittleEndian.AppendUint32(nil, uint32(len(drafts)))
 	return append(append(out, table...), body...)

@@ -13,7 +13,6 @@
 package advisory
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -23,8 +22,6 @@ import (
 	"sort"
 	"strings"
 	"time"
-
-	"github.com/klauspost/compress/zstd"
 
 	"github.com/ossay-dev/ossay/internal/core/version"
 	"github.com/ossay-dev/ossay/internal/format/osv"
@@ -77,7 +74,9 @@ func (db *DB) Info() Info { return db.info }
 func (db *DB) Digest() string { return db.digest }
 
 // Sizes returns the bytes of the whole file and of its compressed texts.
-func (db *DB) Sizes() (all, texts int) { return db.size, len(db.parts[secTexts]) }
+func (db *DB) Sizes() (all, texts int) {
+	return db.size, len(db.parts[secBriefs]) + len(db.parts[secWholes])
+}
 
 // bytesAt returns the interned string at a reference, within the file.
 func (db *DB) bytesAt(ref uint64) []byte {
@@ -105,7 +104,6 @@ type Record struct {
 	Informational              string
 	Malicious, KEV, Ransomware bool
 	EPSS                       float64 // 0 to 1; negative where unknown
-	block, offset              uint64
 }
 
 // Record returns the record with a number below Info().Records.
@@ -132,7 +130,6 @@ func (db *DB) Record(n int) Record {
 	if w := db.list(&c); len(w) == 2 {
 		r.SeverityWord, r.Informational = w[0], w[1]
 	}
-	r.block, r.offset = c.num(), c.num()
 	return r
 }
 
@@ -145,6 +142,14 @@ func stamp(s uint64) string {
 		return "unknown"
 	}
 	return time.Unix(int64(s), 0).UTC().Format(time.RFC3339)
+}
+
+func (db *DB) strings(refs []uint32) []string {
+	out := make([]string, len(refs))
+	for i, r := range refs {
+		out[i] = db.str(uint64(r))
+	}
+	return out
 }
 
 func (db *DB) list(c *cursor) []string {
@@ -165,120 +170,6 @@ func pairs(v []string) []osv.Severity {
 		out = append(out, osv.Severity{Type: v[i], Score: v[i+1]})
 	}
 	return out
-}
-
-// A Text is what is read on demand.
-type Text struct {
-	Summary, Details, Published string
-	References                  []osv.Reference
-	CWEs, Symbols               []string
-}
-
-// blockRow is the size of a row of the block table: offset, length, hash.
-const blockRow = 8 + 4 + sha256.Size
-
-// maxBlock bounds what one block of texts may expand to.
-const maxBlock = 64 << 20
-
-// Text returns the texts of a record. The block that holds them is verified
-// when it is read; a damaged one is an error.
-func (db *DB) Text(r Record) (Text, error) {
-	return db.NewSession().Text(r)
-}
-
-// A Session is a series of questions by one goroutine; it keeps parsed versions
-// and the block of texts that was read last.
-type Session struct {
-	db    *DB
-	cache *version.Cache
-	order map[string]version.Order
-	dec   *zstd.Decoder
-	block uint64
-	text  []byte
-}
-
-// cacheSize is how many parsed versions a session keeps.
-const cacheSize = 20_000
-
-// NewSession returns a session.
-func (db *DB) NewSession() *Session {
-	return &Session{db: db, cache: version.NewCache(cacheSize), order: map[string]version.Order{}, block: ^uint64(0)}
-}
-
-// Text returns the texts of a record.
-func (s *Session) Text(r Record) (Text, error) {
-	if s.block != r.block {
-		if err := s.load(r.block); err != nil {
-			return Text{}, err
-		}
-	}
-	if r.offset > uint64(len(s.text)) {
-		return Text{}, fmt.Errorf("%w: text of %s", ErrDamaged, r.ID)
-	}
-	c := cursor{b: s.text[r.offset:]}
-	str := func() string {
-		n := c.count()
-		v := string(c.b[:n])
-		c.b = c.b[n:]
-		return v
-	}
-	list := func() []string {
-		out := make([]string, c.count())
-		for i := range out {
-			out[i] = str()
-		}
-		return out
-	}
-	t := Text{Summary: str(), Details: str()}
-	refs := list()
-	for i := 0; i+1 < len(refs); i += 2 {
-		t.References = append(t.References, osv.Reference{Type: refs[i], URL: refs[i+1]})
-	}
-	t.CWEs, t.Published, t.Symbols = list(), str(), list()
-	if c.bad {
-		return Text{}, fmt.Errorf("%w: text of %s", ErrDamaged, r.ID)
-	}
-	return t, nil
-}
-
-func (s *Session) load(n uint64) error {
-	table, texts := s.db.parts[secBlocks], s.db.parts[secTexts]
-	if n >= uint64(len(table)/blockRow) {
-		return fmt.Errorf("%w: no text block %d", ErrDamaged, n)
-	}
-	row := table[n*blockRow:]
-	off, size := binary.LittleEndian.Uint64(row), uint64(binary.LittleEndian.Uint32(row[8:]))
-	if off > uint64(len(texts)) || size > uint64(len(texts))-off {
-		return fmt.Errorf("%w: text block %d is cut short", ErrDamaged, n)
-	}
-	packed := texts[off : off+size]
-	if sum := sha256.Sum256(packed); !bytes.Equal(sum[:], row[12:blockRow]) {
-		return fmt.Errorf("%w: text block %d does not match its hash", ErrDamaged, n)
-	}
-	if s.dec == nil {
-		d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxBlock), zstd.WithDecoderLowmem(true))
-		if err != nil {
-			return err
-		}
-		s.dec = d
-	}
-	text, err := s.dec.DecodeAll(packed, s.text[:0])
-	if err != nil {
-		return fmt.Errorf("%w: text block %d: %v", ErrDamaged, n, err)
-	}
-	s.text, s.block = text, n
-	return nil
-}
-
-// VerifyTexts checks every text block, for "db status" and imports.
-func (db *DB) VerifyTexts() error {
-	s := db.NewSession()
-	for n := range uint64(len(db.parts[secBlocks]) / blockRow) {
-		if err := s.load(n); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // find returns the index of the first of n rows whose string is not below want.

@@ -9,6 +9,7 @@ package match
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -33,6 +34,7 @@ type Result struct {
 	Queried     int      // components that were looked up
 	Unversioned int      // components without an exact version
 	Undecided   int      // verdicts for which versions could not be compared
+	Unread      int      // records whose texts are damaged in the database
 	Unknown     []string // ecosystems of which the database has no record, sorted
 }
 
@@ -52,6 +54,7 @@ func Match(g *component.Graph, db *advisory.DB) *Result {
 		}
 		m.component(i)
 	}
+	m.texts()
 	for e := range unknown {
 		m.res.Unknown = append(m.res.Unknown, e)
 	}
@@ -72,6 +75,7 @@ type matcher struct {
 	router *component.Router
 	res    *Result
 	hits   []hit
+	wants  []want
 }
 
 // hit is one record that affects the component.
@@ -145,9 +149,18 @@ func (m *matcher) component(i int) {
 	}
 }
 
+// fewHits is up to how many hits comparing each with each is cheaper than a map.
+const fewHits = 24
+
 // clusters joins hits that share an id, alias or upstream id, transitively, by
 // union-find; groups and their members are in record order.
 func clusters(hits []hit) [][]hit {
+	if len(hits) <= 1 {
+		if len(hits) == 0 {
+			return nil
+		}
+		return [][]hit{hits}
+	}
 	parent := make([]int, len(hits))
 	for i := range parent {
 		parent[i] = i
@@ -159,32 +172,66 @@ func clusters(hits []hit) [][]hit {
 		}
 		return i
 	}
-	owner := make(map[string]int)
-	for i, h := range hits {
-		for _, ids := range [][]string{{h.record.ID}, h.record.Aliases, h.record.Upstream} {
-			for _, id := range ids {
+	union := func(i, j int) {
+		a, b := root(i), root(j)
+		parent[max(a, b)] = min(a, b)
+	}
+	if len(hits) <= fewHits {
+		for i := range hits {
+			for j := range i {
+				if hits[i].shares(&hits[j]) {
+					union(i, j)
+				}
+			}
+		}
+	} else {
+		owner := make(map[string]int)
+		for i := range hits {
+			for id := range hits[i].ids() {
 				if j, ok := owner[id]; ok {
-					a, b := root(i), root(j)
-					parent[max(a, b)] = min(a, b)
+					union(i, j)
 				} else {
 					owner[id] = i
 				}
 			}
 		}
 	}
-	at := make(map[int]int)
+	at := make([]int, len(hits)) // group of a root, plus one
 	var out [][]hit
 	for i, h := range hits {
 		r := root(i)
-		k, ok := at[r]
-		if !ok {
-			k = len(out)
-			at[r] = k
+		if at[r] == 0 {
 			out = append(out, nil)
+			at[r] = len(out)
 		}
-		out[k] = append(out[k], h)
+		out[at[r]-1] = append(out[at[r]-1], h)
 	}
 	return out
+}
+
+// ids yields the ids by which a record is joined with others.
+func (h *hit) ids() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, list := range [...][]string{{h.record.ID}, h.record.Aliases, h.record.Upstream} {
+			for _, id := range list {
+				if !yield(id) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// shares reports whether two records have an id in common.
+func (h *hit) shares(other *hit) bool {
+	for a := range h.ids() {
+		for b := range other.ids() {
+			if a == b {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (m *matcher) finding(i int, group []hit) finding.Finding {
@@ -199,9 +246,10 @@ func (m *matcher) finding(i int, group []hit) finding.Finding {
 		area = "malware"
 	}
 	f.Rule = area + "/" + preferred(f.Aliases, f.Malicious)
-	m.texts(&f, group)
+	for _, h := range group {
+		m.wants = append(m.wants, want{h.record.Number, len(m.res.Findings), rank(h.record.ID)})
+	}
 	m.places(&f, c)
-	m.message(&f, c)
 	m.paths(&f, i)
 	m.fix(&f, c)
 	return f
@@ -294,52 +342,6 @@ func (m *matcher) grade(f *finding.Finding, group []hit) {
 	}
 }
 
-// texts takes title, details and references of the first record that has them.
-func (m *matcher) texts(f *finding.Finding, group []hit) {
-	ordered := slices.Clone(group)
-	slices.SortStableFunc(ordered, func(a, b hit) int { return cmp.Compare(rank(a.record.ID), rank(b.record.ID)) })
-	for _, h := range ordered {
-		t, err := m.s.Text(h.record)
-		if err != nil {
-			continue
-		}
-		if f.Title == "" {
-			f.Title = title(t)
-		}
-		for _, r := range t.References {
-			if len(f.References) < maxRefs && !slices.Contains(f.References, r.URL) {
-				f.References = append(f.References, r.URL)
-			}
-		}
-	}
-}
-
-func rank(id string) int {
-	switch {
-	case strings.HasPrefix(id, "GHSA-"):
-		return 0
-	case strings.HasPrefix(id, "CVE-"):
-		return 1
-	}
-	return 2
-}
-
-// title is the summary, or the first sentence of the details.
-func title(t advisory.Text) string {
-	s := strings.TrimSpace(t.Summary)
-	if s == "" {
-		s, _, _ = strings.Cut(strings.TrimSpace(t.Details), "\n")
-		if i := strings.Index(s, ". "); i > 0 {
-			s = s[:i]
-		}
-	}
-	s = strings.Join(strings.Fields(s), " ")
-	if r := []rune(s); len(r) > 160 {
-		s = string(r[:159]) + "…"
-	}
-	return strings.TrimSuffix(s, ".")
-}
-
 // places lists where the component stands, shipped places first.
 func (m *matcher) places(f *finding.Finding, c *component.Component) {
 	occ := slices.Clone(c.Occurrences)
@@ -356,23 +358,6 @@ func (m *matcher) places(f *finding.Finding, c *component.Component) {
 		} else if len(f.Also) < 100 {
 			f.Also = append(f.Also, at)
 		}
-	}
-}
-
-func (m *matcher) message(f *finding.Finding, c *component.Component) {
-	subject := strings.TrimSpace(c.Name + " " + c.Version)
-	switch {
-	case f.Malicious && f.Title != "":
-		f.Message = subject + " is a malicious release: " + f.Title
-	case f.Malicious:
-		f.Message = subject + " is a malicious release"
-	case f.Title != "":
-		f.Message = subject + ": " + f.Title
-	default:
-		f.Message = subject + " is affected by " + f.Aliases[0]
-	}
-	if len(f.Traces) > 0 {
-		f.Why = f.Traces[0].Reason
 	}
 }
 
