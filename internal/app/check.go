@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -97,6 +98,7 @@ func prepare(ctx context.Context, env Env, req CheckRequest, progress func(findi
 	policy.Regrade(c.findings, c.cfg.Rules)
 	if !req.NoExceptions {
 		c.notes = policy.Except(c.findings, c.cfg.Exceptions, env.today())
+		c.notes = append(c.notes, policy.ExceptInline(c.findings, c.scan.inlineExceptions(c.findings), env.today())...)
 	}
 	if req.Since != "" {
 		if err := markNew(c.findings, req.Since); err != nil {
@@ -150,6 +152,9 @@ func loadConfig(named string, targets []string) (*config.Config, error) {
 	}
 	return config.Parse(filepath.ToSlash(name), string(text))
 }
+
+// sortedKeys returns the keys of a set in order.
+func sortedKeys(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
 
 // plainPath drops the operation and path that the message names already.
 func plainPath(err error) error {

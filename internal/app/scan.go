@@ -144,8 +144,18 @@ func (s *scan) counts() finding.Counts {
 			c.Direct++
 		}
 	}
-	for _, l := range s.graph.Listings {
-		switch l.Role {
+	for i, l := range s.graph.Listings {
+		if i > 0 && s.graph.Listings[i-1].Path == l.Path {
+			continue // a file counts once, whatever it holds
+		}
+		role := l.Role
+		for _, other := range s.graph.Listings[i+1:] {
+			if other.Path != l.Path {
+				break
+			}
+			role = min(role, other.Role)
+		}
+		switch role {
 		case component.RoleLock:
 			c.Lockfiles++
 		case component.RoleManifest:

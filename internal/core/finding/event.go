@@ -154,10 +154,11 @@ type Gate struct {
 	Matched    int // findings that fail it
 }
 
-// ExceptionNote tells of an exception that needs attention: expired, unused, or ending soon.
+// ExceptionNote tells of an exception that needs attention: expired, unused,
+// ending soon, or written in a form that cannot be used.
 type ExceptionNote struct {
 	ID    string
-	State string // "expired", "unused", "ending"
+	State string // "expired", "unused", "ending", "invalid"
 	Text  string
 	Place string // file:line of the exception
 }

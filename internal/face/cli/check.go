@@ -158,6 +158,11 @@ func (o *outputs) close(ok bool) error {
 	return first
 }
 
+// asJSON reports whether a command with one result should write it as JSON.
+func (sh *shell) asJSON() bool {
+	return len(sh.flags.formats) == 1 && sh.flags.formats[0] == "json"
+}
+
 // options returns how to write to standard output or to a file.
 func (sh *shell) options(all, terminal bool) report.Options {
 	o := report.Options{All: all, Verbose: sh.flags.verbose, Quiet: sh.flags.quiet, Rules: app.Rules()}

@@ -110,7 +110,7 @@ func (sh *shell) dbStatus() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if len(sh.flags.formats) == 1 && sh.flags.formats[0] == "json" {
+			if sh.asJSON() {
 				enc := json.NewEncoder(sh.Out)
 				enc.SetIndent("", " ")
 				return enc.Encode(s)
@@ -156,11 +156,18 @@ func (sh *shell) dbShow() *cobra.Command {
 	return &cobra.Command{
 		Use:   "show ID",
 		Short: "Show an advisory by any of its ids",
+		Long:  "Show an advisory by any of its ids, for people; with --format json as OSV records, one a line.",
 		Args:  args(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, a []string) error {
 			x, err := app.ShowAdvisory(sh.env(), sh.flags.db, a[0])
 			if err != nil {
 				return err
+			}
+			if sh.asJSON() {
+				for _, r := range x.Records {
+					fmt.Fprintln(sh.Out, r)
+				}
+				return nil
 			}
 			writeExplanation(sh.Out, &app.Explanation{Advisory: x}, sh.OutWidth)
 			return nil

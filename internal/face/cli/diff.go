@@ -41,7 +41,7 @@ func diffCommand(sh *shell) *cobra.Command {
 
 func (sh *shell) writeDiff(d *app.Diff) error {
 	switch {
-	case len(sh.flags.formats) == 1 && sh.flags.formats[0] == "json":
+	case sh.asJSON():
 		enc := json.NewEncoder(sh.Out)
 		enc.SetIndent("", " ")
 		return enc.Encode(d)

@@ -28,7 +28,7 @@ func whyCommand(sh *shell) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if len(sh.flags.formats) == 1 && sh.flags.formats[0] == "json" {
+			if sh.asJSON() {
 				enc := json.NewEncoder(sh.Out)
 				enc.SetIndent("", " ")
 				return enc.Encode(w)

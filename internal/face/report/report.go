@@ -106,7 +106,7 @@ func plural(n int, noun string) string {
 		return "1 " + noun
 	}
 	switch {
-	case strings.HasSuffix(noun, "y"):
+	case strings.HasSuffix(noun, "y") && !strings.HasSuffix(noun, "ay"):
 		noun = noun[:len(noun)-1] + "ies"
 	case strings.HasSuffix(noun, "s"):
 		noun += "es"

@@ -8,9 +8,9 @@ package config
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/span"
@@ -141,22 +141,34 @@ func (c *Config) exception(n tree.Node) error {
 }
 
 func (c *Config) checkException(n tree.Node, x *Exception) error {
-	switch {
-	case x.ID == "":
-		return c.wrong(n, "this exception has no id: give an advisory id or a rule")
-	case x.Reason == "":
-		return c.wrong(n, "exception "+x.ID+" has no reason")
-	case x.Until == "":
-		return c.wrong(n, "exception "+x.ID+" has no end date: add until: YYYY-MM-DD")
-	case !IsDate(x.Until):
-		return c.wrong(n.Get("until"), fmt.Sprintf("exception %s: until %q is not a date YYYY-MM-DD", x.ID, x.Until))
-	case x.VEX != "" && !slices.Contains([]string{"not_affected", "affected", "fixed", "under_investigation"}, x.VEX):
-		return c.wrong(n.Get("vex"), fmt.Sprintf("exception %s: vex %q is not not_affected, affected, fixed or under_investigation", x.ID, x.VEX))
-	case x.Justification != "" && !slices.Contains(Justifications(), x.Justification):
-		return c.wrong(n.Get("justification"), fmt.Sprintf("exception %s: %q is not an OpenVEX justification: %s", x.ID, x.Justification, strings.Join(Justifications(), ", ")))
+	if key, problem := x.problem(); problem != "" {
+		at := n
+		if n.Get(key).Exists() {
+			at = n.Get(key)
+		}
+		return c.wrong(at, problem)
 	}
 	c.Exceptions = append(c.Exceptions, *x)
 	return nil
+}
+
+// problem says what is wrong with an exception and with which of its keys.
+func (x *Exception) problem() (key, text string) {
+	switch {
+	case x.ID == "":
+		return "id", "this exception has no id: give an advisory id or a rule"
+	case x.Reason == "":
+		return "reason", "exception " + x.ID + " has no reason"
+	case x.Until == "":
+		return "until", "exception " + x.ID + " has no end date: add until: YYYY-MM-DD"
+	case !IsDate(x.Until):
+		return "until", fmt.Sprintf("exception %s: until %q is not a date YYYY-MM-DD", x.ID, x.Until)
+	case x.VEX != "" && !slices.Contains([]string{"not_affected", "affected", "fixed", "under_investigation"}, x.VEX):
+		return "vex", fmt.Sprintf("exception %s: vex %q is not not_affected, affected, fixed or under_investigation", x.ID, x.VEX)
+	case x.Justification != "" && !slices.Contains(Justifications(), x.Justification):
+		return "justification", fmt.Sprintf("exception %s: %q is not an OpenVEX justification: %s", x.ID, x.Justification, strings.Join(Justifications(), ", "))
+	}
+	return "", ""
 }
 
 // Justifications returns the justification words of OpenVEX 0.2.0.
@@ -169,11 +181,8 @@ func Justifications() []string {
 
 // IsDate reports whether s is a calendar day as YYYY-MM-DD.
 func IsDate(s string) bool {
-	if !regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`).MatchString(s) {
-		return false
-	}
-	month, day := s[5:7], s[8:]
-	return month >= "01" && month <= "12" && day >= "01" && day <= "31"
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
 }
 
 func (c *Config) strings(n tree.Node, into *[]string) error {

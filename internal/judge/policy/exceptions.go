@@ -12,6 +12,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/config"
 )
 
@@ -35,21 +36,7 @@ func Except(fs []finding.Finding, xs []config.Exception, today time.Time) []find
 				continue
 			}
 			used = true
-			if x.Until < day {
-				f.Reason = fmt.Sprintf("exception of %s ended on %s: %s", x.Place, x.Until, x.Reason)
-				continue
-			}
-			if f.Status != finding.Open {
-				continue // an earlier exception already covers it
-			}
-			f.Status = finding.Excepted
-			if x.VEX == "not_affected" || x.VEX == "fixed" {
-				f.Status = finding.NotAffected
-			}
-			f.Reason, f.Until = x.Reason, x.Until
-			if x.Justification != "" {
-				f.Reason += " (" + x.Justification + ")"
-			}
+			apply(&x, f, day)
 		}
 		if n, ok := note(&x, used, day, today); ok {
 			notes = append(notes, n)
@@ -57,6 +44,72 @@ func Except(fs []finding.Finding, xs []config.Exception, today time.Time) []find
 	}
 	return notes
 }
+
+// apply lets the exception count for f if it has not ended, and says so if it has.
+func apply(x *config.Exception, f *finding.Finding, day string) {
+	switch {
+	case f.Status != finding.Open: // an earlier exception already covers it
+		return
+	case x.Until < day:
+		f.Reason = fmt.Sprintf("exception of %s ended on %s: %s", x.Place, x.Until, x.Reason)
+		return
+	}
+	f.Status = finding.Excepted
+	if x.VEX == "not_affected" || x.VEX == "fixed" {
+		f.Status = finding.NotAffected
+	}
+	f.Reason, f.Until = x.Reason, x.Until
+	if x.Justification != "" {
+		f.Reason += " (" + x.Justification + ")"
+	}
+}
+
+// ExceptInline applies exceptions that stand in comments of the scanned files. A
+// finding that stands in several places is covered if every one of them has its
+// exception, since a comment in one file says nothing about the others.
+func ExceptInline(fs []finding.Finding, xs []config.Inline, today time.Time) []finding.ExceptionNote {
+	day := today.Format(time.DateOnly)
+	byPlace := make(map[string][]int)
+	for i := range xs {
+		if xs[i].Err == nil {
+			k := placeKey(xs[i].Path, xs[i].Line)
+			byPlace[k] = append(byPlace[k], i)
+		}
+	}
+	used := make([]bool, len(xs))
+	for i := range fs {
+		f := &fs[i]
+		var first *config.Exception
+		covered := len(byPlace) > 0
+		for _, at := range append([]span.Span{f.Span}, f.Also...) {
+			here := false
+			for _, k := range byPlace[placeKey(at.Path, at.StartLine)] {
+				if x := &xs[k].Exception; Covers(x, f) {
+					used[k], here = true, true
+					if first == nil || x.Until < day { // an ended one decides
+						first = x
+					}
+				}
+			}
+			covered = covered && here
+		}
+		if covered {
+			apply(first, f, day)
+		}
+	}
+	var notes []finding.ExceptionNote
+	for i := range xs {
+		x := &xs[i]
+		if x.Err != nil {
+			notes = append(notes, finding.ExceptionNote{ID: x.ID, Place: x.Place, State: "invalid", Text: x.Err.Error()})
+		} else if n, ok := note(&x.Exception, used[i], day, today); ok {
+			notes = append(notes, n)
+		}
+	}
+	return notes
+}
+
+func placeKey(path string, line int) string { return fmt.Sprintf("%s:%d", path, line) }
 
 func note(x *config.Exception, used bool, day string, today time.Time) (finding.ExceptionNote, bool) {
 	n := finding.ExceptionNote{ID: x.ID, Place: x.Place}
