@@ -389,6 +389,12 @@ func (c *checked) matchCoverage() finding.Coverage {
 	if m.Unversioned > 0 {
 		why = append(why, fmt.Sprintf("%d components without an exact version were matched by name only", m.Unversioned))
 	}
+	if n := c.db.Info().Skipped; n > 0 {
+		why = append(why, fmt.Sprintf("%d records of the database's sources could not be read when it was built", n))
+	}
+	if m.Unread > 0 {
+		why = append(why, fmt.Sprintf("the texts of %d records are damaged in the database", m.Unread))
+	}
 	if m.Undecided > 0 {
 		why = append(why, fmt.Sprintf("%d comparisons could not be decided", m.Undecided))
 	}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"archive/zip"
 	"bufio"
 	"context"
 	"errors"
@@ -20,6 +21,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/format/osv"
 	"github.com/ossay-dev/ossay/internal/judge/advisory"
+	"github.com/ossay-dev/ossay/internal/store/lock"
 )
 
 // defaultExport is the base address of the public OSV export
@@ -80,9 +82,20 @@ func UpdateDatabase(ctx context.Context, env Env, r UpdateRequest, progress func
 		client: &http.Client{Timeout: 30 * time.Minute}, base: strings.TrimRight(base, "/"),
 		dir: filepath.Join(state, "export", safeName(u.Host+u.Path)), progress: progress, total: len(names),
 	}
+	held, err := lock.Acquire(ctx, filepath.Join(up.dir, ".lock"), func() {
+		progress(finding.Progress{Stage: "waiting for another update"})
+	})
+	if err != nil {
+		return nil, fault.New(fault.Usage, "using the folder %s: %w", up.dir, plainPath(err))
+	}
+	defer held.Release()
 	for _, name := range names {
-		if err := up.ecosystem(ctx, name); err != nil {
+		found, err := up.ecosystem(ctx, name)
+		if err != nil {
 			return nil, err
+		}
+		if !found && len(r.Ecosystems) > 0 {
+			return nil, fault.New(fault.NoData, "%s has no advisories for %q", base, name).WithHint("names are those of the OSV schema: npm, PyPI, Go, crates.io, Debian …")
 		}
 		up.fetched++
 		up.progress(finding.Progress{Stage: "fetching advisories", Done: up.fetched, Total: up.total})
@@ -112,16 +125,16 @@ func safeName(s string) string {
 	}, s)
 }
 
-func (u *updater) ecosystem(ctx context.Context, name string) error {
+// ecosystem brings one ecosystem up to date and reports whether the export has it.
+func (u *updater) ecosystem(ctx context.Context, name string) (found bool, err error) {
 	dir := filepath.Join(u.dir, safeName(name))
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return fault.New(fault.Usage, "making %s: %w", dir, plainPath(err))
+		return false, fault.New(fault.Usage, "making %s: %w", dir, plainPath(err))
 	}
-	zip := filepath.Join(dir, "all.zip")
-	if _, err := os.Stat(zip); err == nil {
+	if exists(filepath.Join(dir, "all.zip")) {
 		done, err := u.delta(ctx, name, dir)
 		if err != nil || done {
-			return err
+			return true, err
 		}
 	}
 	return u.archive(ctx, name, dir)
@@ -154,10 +167,10 @@ func (u *updater) get(ctx context.Context, path string, header http.Header) (*ht
 
 // archive fetches ECOSYSTEM/all.zip unless its ETag is the one that we have. A
 // partial download waits in all.zip.part and is continued.
-func (u *updater) archive(ctx context.Context, name, dir string) error {
-	zip, part, tag := filepath.Join(dir, "all.zip"), filepath.Join(dir, "all.zip.part"), filepath.Join(dir, "etag")
+func (u *updater) archive(ctx context.Context, name, dir string) (found bool, err error) {
+	file, part, tag := filepath.Join(dir, "all.zip"), filepath.Join(dir, "all.zip.part"), filepath.Join(dir, "etag")
 	header := http.Header{}
-	if have, err := os.ReadFile(tag); err == nil && exists(zip) {
+	if have, err := os.ReadFile(tag); err == nil && exists(file) {
 		header.Set("If-None-Match", string(have))
 	}
 	var at int64
@@ -170,23 +183,58 @@ func (u *updater) archive(ctx context.Context, name, dir string) error {
 	}
 	resp, err := u.get(ctx, url.PathEscape(name)+"/all.zip", header)
 	if err != nil || resp == nil {
-		return err
+		return false, err
 	}
 	defer resp.Body.Close()
-	if resp.StatusCode == http.StatusNotModified {
-		return nil
-	}
-	if resp.StatusCode == http.StatusRequestedRangeNotSatisfiable {
+	switch resp.StatusCode {
+	case http.StatusNotModified:
+		return true, nil
+	case http.StatusRequestedRangeNotSatisfiable:
 		os.Remove(part)
-		return fault.New(fault.NoData, "fetching %s: the partial download does not fit the server's file", name).WithHint("it was removed; update again")
-	}
-	flags := os.O_CREATE | os.O_WRONLY | os.O_TRUNC
-	if resp.StatusCode == http.StatusPartialContent {
-		flags = os.O_WRONLY | os.O_APPEND
+		return true, fault.New(fault.NoData, "fetching %s: the partial download does not fit the server's file", name).WithHint("it was removed; update again")
 	}
 	etag := resp.Header.Get("ETag")
 	if err := os.WriteFile(part+".etag", []byte(etag), 0o644); err != nil {
+		return true, err
+	}
+	if err := download(resp, part); err != nil {
+		return true, fault.New(fault.NoData, "fetching advisories for %s: %w", name, err).WithHint("what was fetched is kept; update again to continue")
+	}
+	if err := checkArchive(part); err != nil {
+		os.Remove(part)
+		return true, fault.New(fault.NoData, "fetching advisories for %s: what the server sent is no archive of advisories: %w", name, err).WithHint("the database in use stays as it is")
+	}
+	// The records fetched one by one belong to the old archive; a process killed
+	// between these steps fetches the archive or them again.
+	os.Remove(tag)
+	os.Remove(filepath.Join(dir, "modified"))
+	os.RemoveAll(filepath.Join(dir, "delta"))
+	if err := os.Rename(part, file); err != nil {
+		return true, err
+	}
+	os.Remove(part + ".etag")
+	return true, os.WriteFile(tag, []byte(etag), 0o644)
+}
+
+// checkArchive looks whether a file is an archive that holds anything.
+func checkArchive(name string) error {
+	z, err := zip.OpenReader(name)
+	if err != nil {
 		return err
+	}
+	defer z.Close()
+	if len(z.File) == 0 {
+		return errors.New("it is empty")
+	}
+	return nil
+}
+
+// download writes the body to the file, behind what is there if the server goes
+// on where it ended.
+func download(resp *http.Response, part string) error {
+	flags := os.O_CREATE | os.O_WRONLY | os.O_TRUNC
+	if resp.StatusCode == http.StatusPartialContent {
+		flags = os.O_WRONLY | os.O_APPEND
 	}
 	f, err := os.OpenFile(part, flags, 0o644)
 	if err != nil {
@@ -199,16 +247,7 @@ func (u *updater) archive(ctx context.Context, name, dir string) error {
 	if err == nil && resp.ContentLength >= 0 && n != resp.ContentLength {
 		err = io.ErrUnexpectedEOF
 	}
-	if err != nil {
-		return fault.New(fault.NoData, "fetching advisories for %s: %w", name, err).WithHint("what was fetched is kept; update again to continue")
-	}
-	if err := os.Rename(part, zip); err != nil {
-		return err
-	}
-	os.Remove(part + ".etag")
-	os.RemoveAll(filepath.Join(dir, "delta"))
-	os.Remove(filepath.Join(dir, "modified"))
-	return os.WriteFile(tag, []byte(etag), 0o644)
+	return err
 }
 
 func exists(name string) bool {
@@ -297,8 +336,8 @@ func (u *updater) record(ctx context.Context, name, dir, id string) error {
 }
 
 // newestIn returns the time of the newest record of an archive.
-func newestIn(zip string) (string, error) {
-	f, err := os.Open(zip)
+func newestIn(name string) (string, error) {
+	f, err := os.Open(name)
 	if err != nil {
 		return "", err
 	}
@@ -308,7 +347,7 @@ func newestIn(zip string) (string, error) {
 		return "", err
 	}
 	var newest time.Time
-	for s, err := range advisory.ReadZip(zip, f, info.Size()) {
+	for s, err := range advisory.ReadZip(name, f, info.Size()) {
 		if err != nil {
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -123,6 +124,9 @@ func (b *builder) collect(spool Spool, records iter.Seq2[Sourced, error]) ([]dra
 	var text []byte
 	var off int64
 	for s, err := range records {
+		if errors.Is(err, ErrSource) {
+			return nil, err
+		}
 		if err != nil {
 			b.stats.Skipped++
 			if len(b.stats.Problems) < maxProblems {

@@ -2,6 +2,7 @@ package advisory
 
 import (
 	"archive/zip"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -16,6 +17,10 @@ import (
 // maxMembers bounds the records of one archive.
 const maxMembers = 5_000_000
 
+// ErrSource is the error for a source that cannot be read at all. It ends a
+// build, because a database without that source would be silently less.
+var ErrSource = errors.New("source of advisories is unreadable")
+
 // ReadZip yields the records of an archive in the layout of the public OSV
 // export: one JSON record an entry. name is shown in messages. Entries are
 // decoded in parallel and yielded in the order of their names.
@@ -26,7 +31,7 @@ func ReadZip(name string, r io.ReaderAt, size int64) iter.Seq2[Sourced, error] {
 			err = &budget.Breach{What: "members", Limit: maxMembers}
 		}
 		if err != nil {
-			yield(Sourced{Place: name}, fmt.Errorf("reading archive: %w", err))
+			yield(Sourced{Place: name}, fmt.Errorf("%w: reading archive %s: %w", ErrSource, name, err))
 			return
 		}
 		files := slices.DeleteFunc(z.File, func(f *zip.File) bool { return !strings.HasSuffix(f.Name, ".json") || f.FileInfo().IsDir() })

@@ -38,7 +38,7 @@ func Except(fs []finding.Finding, xs []config.Exception, today time.Time) []find
 			used = true
 			apply(&x, f, day)
 		}
-		if n, ok := note(&x, used, day, today); ok {
+		if n, ok := note(&x, used, day); ok {
 			notes = append(notes, n)
 		}
 	}
@@ -102,7 +102,7 @@ func ExceptInline(fs []finding.Finding, xs []config.Inline, today time.Time) []f
 		x := &xs[i]
 		if x.Err != nil {
 			notes = append(notes, finding.ExceptionNote{ID: x.ID, Place: x.Place, State: "invalid", Text: x.Err.Error()})
-		} else if n, ok := note(&x.Exception, used[i], day, today); ok {
+		} else if n, ok := note(&x.Exception, used[i], day); ok {
 			notes = append(notes, n)
 		}
 	}
@@ -111,17 +111,22 @@ func ExceptInline(fs []finding.Finding, xs []config.Inline, today time.Time) []f
 
 func placeKey(path string, line int) string { return fmt.Sprintf("%s:%d", path, line) }
 
-func note(x *config.Exception, used bool, day string, today time.Time) (finding.ExceptionNote, bool) {
+func note(x *config.Exception, used bool, day string) (finding.ExceptionNote, bool) {
 	n := finding.ExceptionNote{ID: x.ID, Place: x.Place}
 	end, err := time.Parse(time.DateOnly, x.Until)
+	from, _ := time.Parse(time.DateOnly, day) // whole days, whatever the hour
+	days := int(end.Sub(from).Hours() / 24)
 	switch {
 	case !used:
 		n.State, n.Text = "unused", "matches nothing any more; remove it"
 	case x.Until < day:
 		n.State, n.Text = "expired", "ended on "+x.Until+", so the finding counts again"
-	case err == nil && end.Sub(today) < endingSoon*24*time.Hour:
-		days := int(end.Sub(today).Hours()/24) + 1
-		n.State, n.Text = "ending", fmt.Sprintf("ends in %d days, on %s", max(days, 0), x.Until)
+	case err == nil && days == 0:
+		n.State, n.Text = "ending", "ends today, on "+x.Until
+	case err == nil && days == 1:
+		n.State, n.Text = "ending", "ends tomorrow, on "+x.Until
+	case err == nil && days < endingSoon:
+		n.State, n.Text = "ending", fmt.Sprintf("ends in %d days, on %s", days, x.Until)
 	default:
 		return n, false
 	}
@@ -211,15 +216,21 @@ func matchRule(key, rule string) bool {
 	return key == rule
 }
 
-// Regrade sets the severities that the configuration states for rules.
+// Regrade sets the severities that the configuration states for rules. A rule's
+// own id goes before globs, and a longer glob before a shorter one.
 func Regrade(fs []finding.Finding, rules map[string]string) {
 	for i := range fs {
+		best := -1
 		for k, word := range rules {
-			if k != fs[i].Rule || word == "off" {
+			weight := 2 * len(k)
+			if k == fs[i].Rule {
+				weight += 2
+			}
+			if weight <= best || !matchRule(k, fs[i].Rule) {
 				continue
 			}
-			if l, err := severity.Parse(word); err == nil {
-				fs[i].Severity = l
+			if l, err := severity.Parse(word); err == nil { // "off" is no level
+				fs[i].Severity, best = l, weight
 			}
 		}
 	}

@@ -2,6 +2,8 @@ package policy
 
 import (
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -62,9 +64,12 @@ func (p *gateParser) fail(format string, args ...any) error {
 	return fmt.Errorf("gate %q, column %d: %s", p.text, p.from+1, fmt.Sprintf(format, args...))
 }
 
+// blanks stand between tokens; a block of YAML ends in a line break.
+const blanks = " \t\r\n"
+
 // next returns the next token, or "" at the end.
 func (p *gateParser) next() string {
-	for p.pos < len(p.text) && (p.text[p.pos] == ' ' || p.text[p.pos] == '\t') {
+	for p.pos < len(p.text) && strings.IndexByte(blanks, p.text[p.pos]) >= 0 {
 		p.pos++
 	}
 	p.from = p.pos
@@ -78,7 +83,7 @@ func (p *gateParser) next() string {
 		for p.pos++; p.pos < len(p.text) && p.text[p.pos] == '='; p.pos++ {
 		}
 	default:
-		for p.pos < len(p.text) && !strings.ContainsRune(" \t()<>=!", rune(p.text[p.pos])) {
+		for p.pos < len(p.text) && strings.IndexByte(blanks+"()<>=!", p.text[p.pos]) < 0 {
 			p.pos++
 		}
 	}
@@ -168,15 +173,21 @@ func (p *gateParser) term(name string) (predicate, error) {
 	case "any", "all":
 		return func(*finding.Finding) bool { return true }, nil
 	}
+	at := p.from
 	op := p.next()
 	value := p.next()
 	if op == "" || value == "" || strings.Trim(op, "<>=!") != "" {
-		p.from = p.pos
+		p.from = at
 		return nil, p.fail("%q is not one of %s, and no comparison of %s", name, strings.Join(Words(), ", "), strings.Join(Fields(), ", "))
+	}
+	if !slices.Contains(Fields(), name) {
+		p.from = at
+		return nil, p.fail("%q cannot be compared: one of %s", name, strings.Join(Fields(), ", "))
 	}
 	return p.compare(name, op, value)
 }
 
+// compare reads a comparison of a field; the last token is its value.
 func (p *gateParser) compare(name, op, value string) (predicate, error) {
 	switch name {
 	case "severity":
@@ -187,7 +198,7 @@ func (p *gateParser) compare(name, op, value string) (predicate, error) {
 		return p.order(op, func(f *finding.Finding) float64 { return float64(f.Severity) - float64(level) })
 	case "epss", "score":
 		x, err := strconv.ParseFloat(strings.TrimSuffix(value, "%"), 64)
-		if err != nil {
+		if err != nil || math.IsNaN(x) { // nothing compares with NaN, so the gate would always pass
 			return nil, p.fail("%q is not a number", value)
 		}
 		if strings.HasSuffix(value, "%") {
@@ -198,13 +209,27 @@ func (p *gateParser) compare(name, op, value string) (predicate, error) {
 		}
 		return p.order(op, func(f *finding.Finding) float64 { return f.Score - x })
 	case "scope":
+		if err := p.oneOf(value, "prod", "optional", "dev", "test", "example"); err != nil {
+			return nil, err
+		}
 		return p.equal(op, value, func(f *finding.Finding) string { return f.Scope.String() })
 	case "confidence":
+		if err := p.oneOf(value, "high", "medium", "low"); err != nil {
+			return nil, err
+		}
 		return p.equal(op, value, func(f *finding.Finding) string { return f.Confidence.String() })
-	case "rule":
-		return p.equal(op, value, func(f *finding.Finding) string { return f.Rule })
 	}
-	return nil, p.fail("%q cannot be compared: one of %s", name, strings.Join(Fields(), ", "))
+	return p.equal(op, value, func(f *finding.Finding) string { return f.Rule })
+}
+
+// oneOf refuses a word that no finding has, with which the gate would always
+// give the same answer.
+func (p *gateParser) oneOf(value string, known ...string) error {
+	head, open := strings.CutSuffix(value, "*")
+	if slices.ContainsFunc(known, func(w string) bool { return w == value || open && strings.HasPrefix(w, head) }) {
+		return nil
+	}
+	return p.fail("%q is not one of %s", value, strings.Join(known, ", "))
 }
 
 func (p *gateParser) order(op string, diff func(*finding.Finding) float64) (predicate, error) {
