@@ -290,6 +290,7 @@ func (c *checked) targetInfo() finding.Target {
 
 func (c *checked) count() finding.Counts {
 	n := c.scan.counts()
+	n.LookedUp = c.matched.Covered
 	n.Findings = len(c.findings)
 	for i := range c.findings {
 		f := &c.findings[i]
@@ -355,15 +356,21 @@ func (c *checked) coverage() []finding.Coverage {
 	if !s.complete {
 		walk.State, walk.Reason = finding.Partial, "the run was interrupted"
 	}
-	unread := inv.Refused
-	for _, n := range s.noteRefusals() {
-		addRefusal(&inv, n)
+	for _, n := range s.notes() {
+		inv.Noted++
+		if len(inv.Notes) < maxListed {
+			inv.Notes = append(inv.Notes, n)
+		}
 	}
-	switch notes := inv.Refused - unread; {
-	case unread > 0:
-		inv.State, inv.Reason = finding.Partial, fmt.Sprintf("%d not read, %d notes", unread, notes)
-	case notes > 0:
-		inv.State, inv.Reason = finding.Partial, fmt.Sprintf("%d notes", notes)
+	var why []string
+	if inv.Refused > 0 {
+		why = append(why, fmt.Sprintf("%d not read", inv.Refused))
+	}
+	if inv.Noted > 0 {
+		why = append(why, fmt.Sprintf("%d not settled", inv.Noted))
+	}
+	if len(why) > 0 {
+		inv.State, inv.Reason = finding.Partial, strings.Join(why, ", ")
 	}
 	return []finding.Coverage{walk, inv, c.matchCoverage()}
 }

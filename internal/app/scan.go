@@ -169,9 +169,8 @@ func (s *scan) counts() finding.Counts {
 	return c
 }
 
-// noteRefusals lists the notes of listings as refusals of the inventory: what a
-// reader saw and could not settle.
-func (s *scan) noteRefusals() []finding.Refusal {
+// notes lists what readers saw and could not settle.
+func (s *scan) notes() []finding.Refusal {
 	var out []finding.Refusal
 	for _, l := range s.graph.Listings {
 		for _, n := range l.Notes {

@@ -45,6 +45,7 @@ type Data struct {
 // Counts sums a run up.
 type Counts struct {
 	Components int
+	LookedUp   int // components with an exact version in an ecosystem that the database covers
 	Direct     int
 	Lockfiles  int
 	Manifests  int
@@ -110,10 +111,13 @@ type Coverage struct {
 	Inputs    int
 	Refusals  []Refusal // bounded list, first in path order
 	Refused   int       // all of them
+	Notes     []Refusal // what was read but could not be settled; bounded, in path order
+	Noted     int       // all of them
 	Files     *Files    // only for the inspector "walk"
 }
 
-// Refusal names an input that was not read although it was recognised.
+// Refusal names an input that was not read although it was recognised, or, in
+// Coverage.Notes, one of which a part could not be settled.
 type Refusal struct {
 	Path   string
 	Reason string

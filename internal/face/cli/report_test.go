@@ -20,10 +20,10 @@ func tree(t testing.TB) string {
 		t.Fatal(err)
 	}
 	for name, text := range map[string]string{
-		"broken/Cargo.lock":       "version = 4\n[[package",
-		"tests/fixture/go.mod":    "module example.com/fixture\n\nrequire golang.org/x/net v0.7.0\n",
+		"broken/Cargo.lock":        "version = 4\n[[package",
+		"tests/fixture/go.mod":     "module example.com/fixture\n\nrequire golang.org/x/net v0.7.0\n",
 		"odd/<b>|\u202e`x`/go.mod": "module example.com/odd\n\nrequire github.com/dgrijalva/jwt-go v3.2.0+incompatible\n",
-		"ossay.yaml":              "exceptions:\n  - {id: CVE-2020-26160, reason: not used to sign, until: 2027-01-31}\n  - {id: CVE-1999-0001, reason: old, until: 2027-01-31}\n",
+		"ossay.yaml":               "exceptions:\n  - {id: CVE-2020-26160, reason: not used to sign, until: 2027-01-31}\n  - {id: CVE-1999-0001, reason: old, until: 2027-01-31}\n",
 	} {
 		p := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(p), 0o755); err != nil {

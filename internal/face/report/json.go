@@ -302,26 +302,35 @@ func (s *jsonSink) coverage(c finding.Coverage) {
 		}
 		s.raw("]}")
 	}
-	if len(c.Refusals) > 0 {
-		s.raw(`,"refused":[`)
-		for i, r := range c.Refusals {
-			s.comma(i)
-			s.raw(`{"path":`)
-			s.str(r.Path)
-			s.raw(`,"reason":`)
-			s.str(r.Reason)
-			s.raw("}")
-		}
-		s.raw(`],"refusedCount":`)
-		s.num(c.Refused)
-	}
+	s.remarks("refused", c.Refusals, c.Refused)
+	s.remarks("notes", c.Notes, c.Noted)
 	s.raw("}")
+}
+
+// remarks writes a bounded list and how many there are in all.
+func (s *jsonSink) remarks(name string, list []finding.Refusal, all int) {
+	if len(list) == 0 {
+		return
+	}
+	s.raw(`,"` + name + `":[`)
+	for i, r := range list {
+		s.comma(i)
+		s.raw(`{"path":`)
+		s.str(r.Path)
+		s.raw(`,"reason":`)
+		s.str(r.Reason)
+		s.raw("}")
+	}
+	s.raw(`],"` + name + `Count":`)
+	s.num(all)
 }
 
 func (s *jsonSink) done(d finding.Done) {
 	c := s.opened.Counts
 	s.raw(`"summary":{"components":`)
 	s.num(c.Components)
+	s.raw(`,"lookedUp":`)
+	s.num(c.LookedUp)
 	s.raw(`,"direct":`)
 	s.num(c.Direct)
 	s.raw(`,"lockfiles":`)

@@ -97,7 +97,7 @@ func (s *markdownSink) write(d finding.Done) {
 		}
 		fmt.Fprintln(s.w)
 	} else if o.Counts.Components > 0 {
-		fmt.Fprint(s.w, "No open finding in what is shipped.\n\n")
+		fmt.Fprintf(s.w, "No open finding in what is shipped; %s of %s could be looked up.\n\n", group(o.Counts.LookedUp), plural(o.Counts.Components, "component"))
 	}
 	if n := o.Counts.Elsewhere; n > 0 {
 		fmt.Fprintf(s.w, "%s in test and example trees.\n\n", plural(n, "finding"))
@@ -115,6 +115,9 @@ func (s *markdownSink) write(d finding.Done) {
 		fmt.Fprintln(s.w)
 		for _, r := range c.Refusals {
 			fmt.Fprintf(s.w, "  - not read: %s: %s\n", code(r.Path), cell(r.Reason))
+		}
+		for _, r := range c.Notes {
+			fmt.Fprintf(s.w, "  - not settled: %s: %s\n", code(r.Path), cell(r.Reason))
 		}
 	}
 	fmt.Fprintln(s.w)

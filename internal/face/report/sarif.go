@@ -248,6 +248,9 @@ func (s *sarifSink) note(c finding.Coverage) {
 	for _, r := range c.Refusals {
 		s.notes = append(s.notes, sarifNotification{"warning", sarifText{c.Inspector + ": not read: " + r.Path + ": " + r.Reason}})
 	}
+	for _, r := range c.Notes {
+		s.notes = append(s.notes, sarifNotification{"note", sarifText{c.Inspector + ": not settled: " + r.Path + ": " + r.Reason}})
+	}
 	if c.State != finding.OK {
 		s.notes = append(s.notes, sarifNotification{"note", sarifText{c.Inspector + " " + c.State.String() + ": " + c.Reason}})
 	}

@@ -317,7 +317,14 @@ func (s *textSink) nothing() {
 		s.wrap("", "  ", fmt.Sprintf("nothing found in the starter set of %s records, which is not a full database: ossay db update", group(s.opened.Data.Records)))
 		return
 	}
-	s.wrap("", "  ", fmt.Sprintf("no known vulnerability among %s in %s records", plural(c.Components, "component"), group(s.opened.Data.Records)))
+	switch records := group(s.opened.Data.Records); {
+	case c.LookedUp == 0:
+		s.wrap("", "  ", fmt.Sprintf("none of %s could be looked up, so nothing is known about them", plural(c.Components, "component")))
+	case c.LookedUp < c.Components:
+		s.wrap("", "  ", fmt.Sprintf("no known vulnerability in %s records among the %s of %s that could be looked up", records, group(c.LookedUp), plural(c.Components, "component")))
+	default:
+		s.wrap("", "  ", fmt.Sprintf("no known vulnerability among %s in %s records", plural(c.Components, "component"), records))
+	}
 }
 
 func (s *textSink) looked() {
@@ -334,17 +341,28 @@ func (s *textSink) looked() {
 		if c.Files != nil {
 			s.files(c.Files)
 		}
-		limit := 5
-		if s.o.Verbose {
-			limit = len(c.Refusals)
-		}
-		for i, r := range c.Refusals {
-			if i == limit {
-				s.line(fmt.Sprintf("  … and %d more (-v lists them)", c.Refused-limit))
-				break
-			}
-			s.wrap("  not read: ", "    ", Clean(r.Path)+": "+Clean(r.Reason))
-		}
+		s.remarks("  not read: ", c.Refusals, c.Refused)
+		s.remarks("  not settled: ", c.Notes, c.Noted)
+	}
+}
+
+// few is how many remarks of a kind a report lists unless it is verbose.
+const few = 5
+
+// remarks lists inputs with what is to be said of them.
+func (s *textSink) remarks(label string, list []finding.Refusal, all int) {
+	shown := len(list)
+	if !s.o.Verbose {
+		shown = min(shown, few)
+	}
+	for _, r := range list[:shown] {
+		s.wrap(label, "    ", Clean(r.Path)+": "+Clean(r.Reason))
+	}
+	switch more := all - shown; {
+	case more > 0 && shown < len(list):
+		s.line(fmt.Sprintf("    and %s more (-v lists them)", group(more)))
+	case more > 0:
+		s.line(fmt.Sprintf("    and %s more", group(more)))
 	}
 }
 

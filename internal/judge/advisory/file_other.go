@@ -12,3 +12,7 @@ func Open(path string) (*DB, error) {
 	}
 	return FromBytes(data)
 }
+
+// claim marks a file as used by this process. Where files that are open cannot
+// be removed, being open is the mark.
+func claim(*os.File) bool { return true }

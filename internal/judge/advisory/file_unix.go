@@ -35,3 +35,9 @@ func Open(path string) (*DB, error) {
 	db.unmap = func() error { return unix.Munmap(data) }
 	return db, nil
 }
+
+// claim marks a file as used by this process; it is false if a living process
+// uses it already. The mark goes with the process.
+func claim(f *os.File) bool {
+	return unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB) == nil
+}

@@ -15,13 +15,14 @@ func WriteFile(path string, build func(w io.Writer, spool Spool) error) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	spool, err := os.CreateTemp(dir, ".spool-*")
+	sweep(dir)
+	spool, err := temporary(dir, spoolPrefix)
 	if err != nil {
 		return err
 	}
 	defer os.Remove(spool.Name())
 	defer spool.Close()
-	f, err := os.CreateTemp(dir, ".new-*")
+	f, err := temporary(dir, newPrefix)
 	if err != nil {
 		return err
 	}
@@ -56,4 +57,47 @@ func WriteFile(path string, build func(w io.Writer, spool Spool) error) error {
 		d.Close()
 	}
 	return nil
+}
+
+// The names of files that a build works with.
+const (
+	newPrefix   = ".new-advisories-"
+	spoolPrefix = ".spool-advisories-"
+)
+
+// temporary makes a file that [sweep] leaves alone while this process lives.
+func temporary(dir, prefix string) (*os.File, error) {
+	for range 100 {
+		f, err := os.CreateTemp(dir, prefix+"*")
+		if err != nil {
+			return nil, err
+		}
+		if claim(f) && exists(f.Name()) {
+			return f, nil
+		}
+		f.Close() // a sweep was faster
+	}
+	return nil, fmt.Errorf("making a file in %s: others remove it", dir)
+}
+
+func exists(name string) bool {
+	_, err := os.Lstat(name)
+	return err == nil
+}
+
+// sweep removes what builds that were killed left behind.
+func sweep(dir string) {
+	for _, prefix := range []string{newPrefix, spoolPrefix} {
+		names, _ := filepath.Glob(filepath.Join(dir, prefix+"*"))
+		for _, name := range names {
+			f, err := os.Open(name)
+			if err != nil {
+				continue
+			}
+			if claim(f) {
+				os.Remove(name)
+			}
+			f.Close()
+		}
+	}
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/core/version"
 	"github.com/ossay-dev/ossay/internal/judge/advisory"
 )
 
@@ -31,7 +32,8 @@ const (
 // A Result is what matching found and how far it could look.
 type Result struct {
 	Findings    []finding.Finding
-	Queried     int      // components that were looked up
+	Queried     int      // components of ecosystems that have advisories anywhere
+	Covered     int      // those of them with a version, in ecosystems that the database covers
 	Unversioned int      // components without an exact version
 	Undecided   int      // verdicts for which versions could not be compared
 	Unread      int      // records whose texts are damaged in the database
@@ -49,8 +51,11 @@ func Match(g *component.Graph, db *advisory.DB) *Result {
 			continue
 		}
 		m.res.Queried++
-		if !db.HasEcosystem(base) {
+		switch {
+		case !db.HasEcosystem(base):
 			unknown[base] = true
+		case c.Version != "":
+			m.res.Covered++
 		}
 		m.component(i)
 	}
@@ -136,9 +141,7 @@ func (m *matcher) component(i int) {
 		}
 		for j := range m.hits { // a record may have several entries for one package
 			if m.hits[j].record.Number == r.Number {
-				if m.hits[j].verdict.Certainty != advisory.Affected && v.Certainty == advisory.Affected {
-					m.hits[j].verdict = *v
-				}
+				m.hits[j].add(v)
 				return
 			}
 		}
@@ -146,6 +149,17 @@ func (m *matcher) component(i int) {
 	})
 	for _, group := range clusters(m.hits) {
 		m.res.Findings = append(m.res.Findings, m.finding(i, group))
+	}
+}
+
+// add joins what another entry of the record says about the same package.
+func (h *hit) add(v *advisory.Verdict) {
+	switch w := &h.verdict; {
+	case w.Certainty == v.Certainty:
+		w.Fixed = append(w.Fixed, v.Fixed...)
+		w.Severity = append(w.Severity, v.Severity...)
+	case v.Certainty == advisory.Affected: // which says more than a possible one
+		*w = *v
 	}
 }
 
@@ -249,10 +263,28 @@ func (m *matcher) finding(i int, group []hit) finding.Finding {
 	for _, h := range group {
 		m.wants = append(m.wants, want{h.record.Number, len(m.res.Findings), rank(h.record.ID)})
 	}
+	f.Fixed = m.mended(c, f.Fixed, group)
 	m.places(&f, c)
 	m.paths(&f, i)
 	m.fix(&f, c)
 	return f
+}
+
+// mended sorts the fixed versions and leaves out those that a record of the
+// group holds, because databases disagree and an upgrade must end the finding.
+func (m *matcher) mended(c *component.Component, fixed []string, group []hit) []string {
+	fixed = slices.DeleteFunc(fixed, func(at string) bool {
+		held := false
+		m.s.Query(advisory.Query{Ecosystem: c.Ecosystem, Name: c.Name, Version: at}, false, func(v *advisory.Verdict) {
+			held = held || v.Certainty == advisory.Affected && slices.ContainsFunc(group, func(h hit) bool { return h.record.Number == v.Record })
+		})
+		return held
+	})
+	slices.SortStableFunc(fixed, func(a, b string) int {
+		n, _ := version.Compare(c.Ecosystem, a, b) // the database has compared them before
+		return n
+	})
+	return fixed
 }
 
 // aliasesOf returns the ids of all records, then their aliases and upstream ids,
