@@ -14,5 +14,6 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	cli.LimitMemory()
 	os.Exit(cli.Main(ctx, os.Args[1:], cli.Process()))
 }

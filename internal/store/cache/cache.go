@@ -17,6 +17,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -212,7 +213,45 @@ func (c *Cache) Close() error {
 	if err == nil {
 		err = os.Rename(f.Name(), c.file)
 	}
+	prune(filepath.Dir(c.file), c.now)
 	return err
+}
+
+// maxTargets is how many targets are remembered; staleFile is when a file that
+// is being written must belong to a process that was killed.
+const (
+	maxTargets = 200
+	staleFile  = time.Hour
+)
+
+// prune forgets the targets that were looked at longest ago.
+func prune(dir string, now time.Time) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return
+	}
+	type file struct {
+		name string
+		at   time.Time
+	}
+	var files []file
+	for _, e := range entries {
+		info, err := e.Info()
+		if err != nil {
+			continue
+		}
+		if strings.HasPrefix(e.Name(), ".new-") {
+			if now.Sub(info.ModTime()) > staleFile {
+				os.Remove(filepath.Join(dir, e.Name()))
+			}
+			continue
+		}
+		files = append(files, file{e.Name(), info.ModTime()})
+	}
+	slices.SortFunc(files, func(a, b file) int { return b.at.Compare(a.at) })
+	for i := maxTargets; i < len(files); i++ {
+		os.Remove(filepath.Join(dir, files[i].name))
+	}
 }
 
 func (c *Cache) encode() []byte {

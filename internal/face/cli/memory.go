@@ -1,0 +1,40 @@
+package cli
+
+import (
+	"math"
+	"os"
+	"runtime/debug"
+	"strconv"
+	"strings"
+)
+
+// defaultMemory is the limit on memory where the system states none, in bytes
+// (docs/limits.md).
+const defaultMemory = 512 << 20
+
+// LimitMemory tells the runtime how much memory this process should keep to: nine
+// tenths of the control group's limit, else [defaultMemory]. The limit is soft:
+// near it the runtime collects more often. GOMEMLIMIT, where it is set, stays.
+func LimitMemory() {
+	if os.Getenv("GOMEMLIMIT") != "" {
+		return
+	}
+	debug.SetMemoryLimit(memoryLimit(os.ReadFile))
+}
+
+// memoryLimit reads the limit of the control group, version 2 or 1
+// (docs.kernel.org, "Control Group v2", memory.max).
+func memoryLimit(read func(string) ([]byte, error)) int64 {
+	for _, name := range []string{"/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"} {
+		text, err := read(name)
+		if err != nil {
+			continue
+		}
+		// Version 1 writes a number near the largest for "no limit".
+		n, err := strconv.ParseInt(strings.TrimSpace(string(text)), 10, 64)
+		if err == nil && n > 0 && n < math.MaxInt64/2 {
+			return n / 10 * 9
+		}
+	}
+	return defaultMemory
+}
