@@ -5,13 +5,17 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+
+	"golang.org/x/mod/semver"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 )
 
 // An InitRequest says what to write into the current folder.
 type InitRequest struct {
-	CI string // "", "github" or "gitlab"
+	CI  string // "", "github" or "gitlab"
+	Pin string // the release or commit of ossay that the workflow installs
 }
 
 // firstConfig is the ossay.yaml of a new user: every setting with its meaning.
@@ -47,7 +51,7 @@ jobs:
     permissions:
       contents: read
     env:
-      OSSAY_VERSION: latest # pin a release here
+      OSSAY_VERSION: PINNED # a release or commit; the Go checksum database vouches for it
     steps:
       - name: check out this commit, without keeping credentials
         env:
@@ -73,7 +77,7 @@ const gitlabJob = `ossay:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - go install github.com/ossay-dev/ossay/cmd/ossay@latest
+    - go install github.com/ossay-dev/ossay/cmd/ossay@PINNED
     - ossay db update
     - ossay check --max-age 7d --format text --format sarif=ossay.sarif .
   artifacts:
@@ -81,17 +85,38 @@ const gitlabJob = `ossay:
     paths: [ossay.sarif]
 `
 
+// checkPin accepts a release or a full commit: what cannot move.
+func checkPin(pin string) error {
+	if isHex(pin) && len(pin) == 40 || semver.IsValid(pin) && semver.Canonical(pin) == strings.Split(pin, "+")[0] {
+		return nil
+	}
+	f := fault.New(fault.Usage, "%q is not a release or full commit of ossay to pin in the workflow", pin)
+	if pin == "" {
+		f = fault.New(fault.Usage, "this build of ossay does not know its release, so the workflow cannot pin it")
+	}
+	return f.WithHint("add --pin v0.1.0, or --pin with a full commit id")
+}
+
+func isHex(s string) bool {
+	return strings.Trim(s, "0123456789abcdef") == ""
+}
+
 // Init writes the files and returns their names. A file that exists is an error
 // and stays as it is.
 func Init(r InitRequest) ([]string, error) {
 	type file struct{ name, text string }
 	files := []file{{"ossay.yaml", firstConfig}}
+	if r.CI != "" {
+		if err := checkPin(r.Pin); err != nil {
+			return nil, err
+		}
+	}
 	switch r.CI {
 	case "":
 	case "github":
-		files = append(files, file{".github/workflows/ossay.yml", githubWorkflow})
+		files = append(files, file{".github/workflows/ossay.yml", strings.ReplaceAll(githubWorkflow, "PINNED", r.Pin)})
 	case "gitlab":
-		files = append(files, file{".gitlab/ossay.yml", gitlabJob})
+		files = append(files, file{".gitlab/ossay.yml", strings.ReplaceAll(gitlabJob, "PINNED", r.Pin)})
 	default:
 		return nil, fault.New(fault.Usage, "init knows no CI system %q", r.CI).WithHint("github or gitlab")
 	}

@@ -62,6 +62,29 @@ func Version() string {
 	return "0.1-dev"
 }
 
+// release returns what a workflow can pin: the release or the commit that this
+// program was built from, or "" where nobody can tell.
+func release() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	if v := info.Main.Version; v != "" && v != "(devel)" && !strings.Contains(v, "+dirty") {
+		return v
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.modified" && s.Value == "true" {
+			return ""
+		}
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			return s.Value
+		}
+	}
+	return ""
+}
+
 // shell is what the commands of one run share.
 type shell struct {
 	Streams
