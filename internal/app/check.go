@@ -73,6 +73,7 @@ type checked struct {
 	matched  *match.Result
 	findings []finding.Finding
 	notes    []finding.ExceptionNote
+	since    *finding.Diff
 }
 
 func prepare(ctx context.Context, env Env, req CheckRequest, progress func(finding.Progress)) (*checked, error) {
@@ -101,10 +102,14 @@ func prepare(ctx context.Context, env Env, req CheckRequest, progress func(findi
 		c.notes = append(c.notes, policy.ExceptInline(c.findings, c.scan.inlineExceptions(c.findings), env.today())...)
 	}
 	if req.Since != "" {
-		if err := markNew(c.findings, req.Since); err != nil {
+		b, err := readBaseline(req.Since)
+		if err != nil {
 			c.db.Close()
 			return nil, err
 		}
+		markNew(c.findings, b)
+		d := compare(req.Since, b.side(), c.side())
+		c.since = &d
 	}
 	sortFindings(c.findings)
 	return c, nil
@@ -249,7 +254,7 @@ func (c *checked) report(ctx context.Context, sink finding.Sink) (*CheckResult, 
 	}
 	done := finding.Done{
 		Gate:       finding.Gate{Expression: c.gate.String(), Failed: failed > 0, Matched: failed},
-		Exceptions: c.notes, Complete: !incomplete && c.scan.complete, ExitCode: res.ExitCode,
+		Exceptions: c.notes, Since: c.since, Complete: !incomplete && c.scan.complete, ExitCode: res.ExitCode,
 	}
 	return res, sink.Emit(done)
 }

@@ -10,48 +10,57 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 )
 
-// A Diff is what changed from one target to another.
-type Diff struct {
-	Added      []DiffComponent `json:"added"`
-	Removed    []DiffComponent `json:"removed"`
-	Changed    []DiffChange    `json:"changed"`
-	New        []DiffFinding   `json:"new"`
-	Gone       []DiffFinding   `json:"gone"`
-	GateFailed bool            `json:"gateFailed"`
-	Gate       string          `json:"gate"`
-}
-
-// A DiffComponent is a component that only one side has.
-type DiffComponent struct {
-	PURL  string `json:"purl"`
-	Scope string `json:"scope"`
-}
-
-// A DiffChange is a package whose versions differ between the sides.
-type DiffChange struct {
-	Package string   `json:"package"` // package URL without version
-	From    []string `json:"from"`
-	To      []string `json:"to"`
-}
-
-// A DiffFinding is a finding that only one side has.
-type DiffFinding struct {
-	Rule      string `json:"rule"`
-	Severity  string `json:"severity"`
-	Component string `json:"component"`
-	Message   string `json:"message"`
+// A DiffResult is what changed from one target to another, and the gate's word.
+type DiffResult struct {
+	finding.Diff
+	Gate       string `json:"gate"`
+	GateFailed bool   `json:"gateFailed"`
 }
 
 // side is one side of a diff.
 type side struct {
 	components map[string]string // package URL → scope
-	findings   map[string]DiffFinding
-	failing    map[string]bool // findings that fail the gate; nil for a stored report
+	issues     []issue
+	names      map[string]bool // every name of every issue
+}
+
+// issue is an open finding with the names by which it is the same as another
+// one: about a component, its rule or any alias with the package, wherever it
+// stands and whatever its version, because databases learn further names of a
+// flaw and an upgrade that does not end it makes no new one; else its fingerprint.
+type issue struct {
+	finding.DiffIssue
+	names []string
+	fails bool // the gate, which only looks at findings of this run
+}
+
+func newSide() *side {
+	return &side{components: map[string]string{}, names: map[string]bool{}}
+}
+
+// add adds a finding.
+func (s *side) add(f finding.DiffIssue, fingerprint string, aliases []string, fails bool) {
+	x := issue{DiffIssue: f, names: []string{fingerprint}, fails: fails}
+	if f.Component != "" {
+		name, _ := cutVersion(f.Component)
+		for _, id := range append([]string{f.Rule}, aliases...) {
+			x.names = append(x.names, id+"\x00"+name)
+		}
+	}
+	s.issues = append(s.issues, x)
+	for _, n := range x.names {
+		s.names[n] = true
+	}
+}
+
+// has reports whether a side has a finding, by any name.
+func (s *side) has(x *issue) bool {
+	return slices.ContainsFunc(x.names, func(n string) bool { return s.names[n] })
 }
 
 // DiffTargets compares two targets; either may be a JSON report of an earlier
 // run. The gate looks at new findings only.
-func DiffTargets(ctx context.Context, env Env, req CheckRequest, a, b string) (*Diff, error) {
+func DiffTargets(ctx context.Context, env Env, req CheckRequest, a, b string) (*DiffResult, error) {
 	from, _, err := diffSide(ctx, env, req, a)
 	if err != nil {
 		return nil, err
@@ -60,28 +69,36 @@ func DiffTargets(ctx context.Context, env Env, req CheckRequest, a, b string) (*
 	if err != nil {
 		return nil, err
 	}
-	d := &Diff{Gate: gate, Added: []DiffComponent{}, Removed: []DiffComponent{}, Changed: []DiffChange{}, New: []DiffFinding{}, Gone: []DiffFinding{}}
-	d.components(from, to)
-	for k, f := range to.findings {
-		if _, ok := from.findings[k]; !ok {
-			d.New = append(d.New, f)
-			d.GateFailed = d.GateFailed || to.failing[k]
-		}
-	}
-	for k, f := range from.findings {
-		if _, ok := to.findings[k]; !ok {
-			d.Gone = append(d.Gone, f)
-		}
-	}
-	order := func(x, y DiffFinding) int {
-		return cmp.Or(strings.Compare(x.Component, y.Component), strings.Compare(x.Rule, y.Rule), strings.Compare(x.Message, y.Message))
-	}
-	slices.SortFunc(d.New, order)
-	slices.SortFunc(d.Gone, order)
+	d := &DiffResult{Diff: compare(a, from, to), Gate: gate}
+	d.GateFailed = slices.ContainsFunc(to.issues, func(x issue) bool { return x.fails && !from.has(&x) })
 	return d, nil
 }
 
-func (d *Diff) components(from, to *side) {
+// compare returns what changed between two sides.
+func compare(name string, from, to *side) finding.Diff {
+	d := finding.Diff{
+		From: name, Added: []finding.DiffPart{}, Removed: []finding.DiffPart{}, Changed: []finding.DiffChange{},
+		New: only(to, from), Gone: only(from, to),
+	}
+	components(&d, from, to)
+	return d
+}
+
+// only returns the findings that a has and b has not, sorted.
+func only(a, b *side) []finding.DiffIssue {
+	out := []finding.DiffIssue{}
+	for i := range a.issues {
+		if !b.has(&a.issues[i]) {
+			out = append(out, a.issues[i].DiffIssue)
+		}
+	}
+	slices.SortFunc(out, func(x, y finding.DiffIssue) int {
+		return cmp.Or(strings.Compare(x.Component, y.Component), strings.Compare(x.Rule, y.Rule), strings.Compare(x.Message, y.Message))
+	})
+	return out
+}
+
+func components(d *finding.Diff, from, to *side) {
 	gone, come := make(map[string][]string), make(map[string][]string)
 	for p := range from.components {
 		if _, ok := to.components[p]; !ok {
@@ -99,23 +116,23 @@ func (d *Diff) components(from, to *side) {
 		slices.Sort(vs)
 		if c, ok := come[name]; ok {
 			slices.Sort(c)
-			d.Changed = append(d.Changed, DiffChange{name, vs, c})
+			d.Changed = append(d.Changed, finding.DiffChange{Package: name, From: vs, To: c})
 			delete(come, name)
 			continue
 		}
 		for _, v := range vs {
 			p := joinVersion(name, v)
-			d.Removed = append(d.Removed, DiffComponent{p, from.components[p]})
+			d.Removed = append(d.Removed, finding.DiffPart{PURL: p, Scope: from.components[p]})
 		}
 	}
 	for name, vs := range come {
 		for _, v := range vs {
 			p := joinVersion(name, v)
-			d.Added = append(d.Added, DiffComponent{p, to.components[p]})
+			d.Added = append(d.Added, finding.DiffPart{PURL: p, Scope: to.components[p]})
 		}
 	}
-	slices.SortFunc(d.Changed, func(a, b DiffChange) int { return strings.Compare(a.Package, b.Package) })
-	byPURL := func(a, b DiffComponent) int { return strings.Compare(a.PURL, b.PURL) }
+	slices.SortFunc(d.Changed, func(a, b finding.DiffChange) int { return strings.Compare(a.Package, b.Package) })
+	byPURL := func(a, b finding.DiffPart) int { return strings.Compare(a.PURL, b.PURL) }
 	slices.SortFunc(d.Added, byPURL)
 	slices.SortFunc(d.Removed, byPURL)
 }
@@ -137,19 +154,12 @@ func joinVersion(name, v string) string {
 }
 
 func diffSide(ctx context.Context, env Env, req CheckRequest, name string) (*side, string, error) {
-	s := &side{components: map[string]string{}, findings: map[string]DiffFinding{}, failing: map[string]bool{}}
 	if strings.HasSuffix(name, ".json") && isReport(name) {
 		b, err := readBaseline(name)
 		if err != nil {
 			return nil, "", err
 		}
-		for _, c := range b.Components {
-			s.components[c.PURL] = c.Scope
-		}
-		for _, f := range b.Findings {
-			s.findings[f.Rule+"\x00"+f.Component] = DiffFinding{f.Rule, f.Severity, f.Component, f.Message}
-		}
-		return s, "", nil
+		return b.side(), "", nil
 	}
 	req.Targets = []string{name}
 	c, err := prepare(ctx, env, req, nil)
@@ -157,6 +167,12 @@ func diffSide(ctx context.Context, env Env, req CheckRequest, name string) (*sid
 		return nil, "", err
 	}
 	defer c.db.Close()
+	return c.side(), c.gate.String(), nil
+}
+
+// side returns what a check found.
+func (c *checked) side() *side {
+	s := newSide()
 	for i := range c.scan.graph.Components {
 		x := &c.scan.graph.Components[i]
 		s.components[x.PURL] = x.Scope.String()
@@ -166,11 +182,10 @@ func diffSide(ctx context.Context, env Env, req CheckRequest, name string) (*sid
 		if f.Status != finding.Open {
 			continue
 		}
-		k := f.Rule + "\x00" + f.Component
-		s.findings[k] = DiffFinding{f.Rule, f.Severity.String(), f.Component, f.Message}
-		s.failing[k] = s.failing[k] || c.gate.Fails(f)
+		s.add(finding.DiffIssue{Rule: f.Rule, Severity: f.Severity.String(), Component: f.Component, Message: f.Message},
+			f.Fingerprint(), f.Aliases, c.gate.Fails(f))
 	}
-	return s, c.gate.String(), nil
+	return s
 }
 
 // isReport looks whether a file begins like a report of schema ossay/v1.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
 )
 
 // maxReport bounds a report that is read back.
@@ -26,6 +27,8 @@ type baseline struct {
 		Severity    string   `json:"severity"`
 		Component   string   `json:"component"`
 		Message     string   `json:"message"`
+		Status      string   `json:"status"`
+		Unscored    bool     `json:"unscored"`
 		Aliases     []string `json:"aliases"`
 	} `json:"findings"`
 }
@@ -47,28 +50,35 @@ func readBaseline(name string) (*baseline, error) {
 	return &b, nil
 }
 
-// markNew marks the findings that the baseline does not have. Findings about a
-// component are the same if rule and component are, wherever it stands.
-func markNew(fs []finding.Finding, name string) error {
-	b, err := readBaseline(name)
-	if err != nil {
-		return err
+// side returns what the report says.
+func (b *baseline) side() *side {
+	s := newSide()
+	for _, c := range b.Components {
+		s.components[c.PURL] = c.Scope
 	}
-	seen := make(map[string]bool, 2*len(b.Findings))
 	for _, f := range b.Findings {
-		seen[f.Fingerprint] = true
-		for _, a := range f.Aliases {
-			seen[a+"\x00"+f.Component] = true
+		if f.Status != finding.Open.String() {
+			continue
 		}
+		if f.Unscored {
+			f.Severity = severity.Unscored.String()
+		}
+		s.add(finding.DiffIssue{Rule: f.Rule, Severity: f.Severity, Component: f.Component, Message: f.Message}, f.Fingerprint, f.Aliases, false)
 	}
+	return s
+}
+
+// markNew marks the findings that an earlier side, excepted ones included, does
+// not have.
+func markNew(fs []finding.Finding, b *baseline) {
+	before := newSide()
+	for _, f := range b.Findings {
+		before.add(finding.DiffIssue{Rule: f.Rule, Component: f.Component}, f.Fingerprint, f.Aliases, false)
+	}
+	now := newSide()
 	for i := range fs {
 		f := &fs[i]
-		f.New = !seen[f.Fingerprint()]
-		for _, a := range f.Aliases {
-			if seen[a+"\x00"+f.Component] {
-				f.New = false
-			}
-		}
+		now.add(finding.DiffIssue{Rule: f.Rule, Component: f.Component}, f.Fingerprint(), f.Aliases, false)
+		f.New = !before.has(&now.issues[i])
 	}
-	return nil
 }

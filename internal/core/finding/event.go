@@ -147,7 +147,8 @@ type Progress struct {
 type Done struct {
 	Gate       Gate
 	Exceptions []ExceptionNote
-	Complete   bool // false if the run was cancelled or recognised inputs of the product were not read
+	Since      *Diff // what changed since the report that --since names, or nil
+	Complete   bool  // false if the run was cancelled or recognised inputs of the product were not read
 	ExitCode   int
 }
 

@@ -59,7 +59,8 @@ func (sh *shell) dbBuild() *cobra.Command {
 }
 
 func (sh *shell) built(r *app.BuildResult) {
-	fmt.Fprintf(sh.Out, "%s: %d records about %d packages, %d of them malicious releases\n", r.Path, r.Info.Records, r.Info.Packages, r.Info.Malicious)
+	fmt.Fprintf(sh.Out, "%s: %s about %s, among them %s\n", r.Path, report.Count(r.Info.Records, "record"),
+		report.Count(r.Info.Packages, "package"), report.Count(r.Info.Malicious, "malicious release"))
 	if r.Stats.Notes > 0 {
 		fmt.Fprintf(sh.Out, "%d malformed parts of records were left out; the rest of those records is kept\n", r.Stats.Notes)
 	}
@@ -115,8 +116,8 @@ func (sh *shell) dbStatus() *cobra.Command {
 				enc.SetIndent("", " ")
 				return enc.Encode(s)
 			}
-			fmt.Fprintf(sh.Out, "database   %s\nrecords    %d about %d packages; %d malicious releases, %d withdrawn\nnewest     %s\ncontent    %s\n",
-				report.Clean(s.Name), s.Records, s.Packages, s.Malicious, s.Withdrawn, s.Modified, s.Digest)
+			fmt.Fprintf(sh.Out, "database   %s\nrecords    %s about %s; %s, %d withdrawn\nnewest     %s\ncontent    %s\n",
+				report.Clean(s.Name), report.Count(s.Records, "record"), report.Count(s.Packages, "package"), report.Count(s.Malicious, "malicious release"), s.Withdrawn, s.Modified, s.Digest)
 			if s.Starter {
 				fmt.Fprintln(sh.Out, "this is the starter set, not a full database: ossay db update")
 			}

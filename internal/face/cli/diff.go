@@ -3,7 +3,6 @@ package cli
 import (
 	"encoding/json"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -39,7 +38,7 @@ func diffCommand(sh *shell) *cobra.Command {
 	return cmd
 }
 
-func (sh *shell) writeDiff(d *app.Diff) error {
+func (sh *shell) writeDiff(d *app.DiffResult) error {
 	switch {
 	case sh.asJSON():
 		enc := json.NewEncoder(sh.Out)
@@ -48,25 +47,9 @@ func (sh *shell) writeDiff(d *app.Diff) error {
 	case len(sh.flags.formats) > 1, len(sh.flags.formats) == 1 && sh.flags.formats[0] != "text":
 		return fault.New(fault.Usage, "diff writes text or json to standard output")
 	}
-	w := sh.Out
-	for _, c := range d.Added {
-		fmt.Fprintf(w, "+ %s (%s)\n", report.Clean(c.PURL), c.Scope)
-	}
-	for _, c := range d.Removed {
-		fmt.Fprintf(w, "- %s (%s)\n", report.Clean(c.PURL), c.Scope)
-	}
-	for _, c := range d.Changed {
-		fmt.Fprintf(w, "~ %s  %s -> %s\n", report.Clean(c.Package), report.Clean(strings.Join(c.From, ", ")), report.Clean(strings.Join(c.To, ", ")))
-	}
-	for _, f := range d.New {
-		fmt.Fprintf(w, "new   %s  %s  %s\n", report.Clean(f.Rule), f.Severity, report.Clean(f.Message))
-	}
-	for _, f := range d.Gone {
-		fmt.Fprintf(w, "gone  %s  %s  %s\n", report.Clean(f.Rule), f.Severity, report.Clean(f.Message))
-	}
-	fmt.Fprintf(w, "%d added, %d removed, %d changed, %d new findings, %d gone\n", len(d.Added), len(d.Removed), len(d.Changed), len(d.New), len(d.Gone))
+	report.WriteDiff(sh.Out, &d.Diff, len(d.Added)+len(d.Removed)+len(d.Changed)+len(d.New)+len(d.Gone))
 	if d.GateFailed {
-		fmt.Fprintf(w, "gate %q: FAILED by new findings\n", d.Gate)
+		fmt.Fprintf(sh.Out, "gate %q: FAILED by new findings\n", d.Gate)
 	}
 	return nil
 }

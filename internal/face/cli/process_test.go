@@ -209,9 +209,9 @@ func TestAKilledBuildLeavesTheOldDatabase(t *testing.T) {
 		switch {
 		case err != nil:
 			t.Fatalf("kill %d: %v: %s", i, err, out)
-		case strings.Contains(string(out), "records    10 "):
+		case strings.Contains(string(out), "records    10 records "):
 			old++
-		case strings.Contains(string(out), "records    2500 "):
+		case strings.Contains(string(out), "records    2,500 records "):
 			new++
 			command(t, state, "db", "build", "--from", advisories(t, 10)).Run()
 		default:
@@ -250,7 +250,7 @@ func TestAFullDiskLeavesTheOldDatabase(t *testing.T) {
 		t.Errorf("%v: %s", err, out)
 	}
 	out, err = command(t, state, "db", "status").CombinedOutput()
-	if err != nil || !strings.Contains(string(out), "records    100 ") {
+	if err != nil || !strings.Contains(string(out), "records    100 records ") {
 		t.Errorf("%v: %s", err, out)
 	}
 	if left, _ := filepath.Glob(filepath.Join(state, ".*")); len(left) > 0 {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"encoding/json"
 	"io"
 	"strconv"
 	"unicode/utf8"
@@ -379,11 +380,23 @@ func (s *jsonSink) done(d finding.Done) {
 		s.str(x.Place)
 		s.raw("}")
 	}
-	s.raw(`],"complete":`)
+	s.raw("]")
+	if d.Since != nil {
+		s.diff(d.Since)
+	}
+	s.raw(`,"complete":`)
 	s.buf = strconv.AppendBool(s.buf, d.Complete)
 	s.raw(`,"exitCode":`)
 	s.num(d.ExitCode)
 	s.raw("}}\n")
+}
+
+// diff writes what changed since an earlier report.
+func (s *jsonSink) diff(d *finding.Diff) {
+	text, err := json.Marshal(d) // of strings only, which cannot fail
+	if err == nil {
+		s.raw(`,"since":` + string(text))
+	}
 }
 
 func (s *jsonSink) raw(t string) { s.buf = append(s.buf, t...) }

@@ -102,6 +102,10 @@ func (s *markdownSink) write(d finding.Done) {
 	if n := o.Counts.Elsewhere; n > 0 {
 		fmt.Fprintf(s.w, "%s in test and example trees.\n\n", plural(n, "finding"))
 	}
+	if c := d.Since; c != nil {
+		fmt.Fprintf(s.w, "Since %s: %d components added, %d removed, %d changed; %s, %d gone.\n\n", code(c.From),
+			len(c.Added), len(c.Removed), len(c.Changed), plural(len(c.New), "new finding"), len(c.Gone))
+	}
 	for _, x := range d.Exceptions {
 		fmt.Fprintf(s.w, "- exception %s: %s\n", cell(x.ID), cell(x.Text))
 	}

@@ -100,6 +100,9 @@ func Clean(s string) string {
 	return b.String()
 }
 
+// Count writes a number with its noun: "1 record", "2,000 records".
+func Count(n int, noun string) string { return plural(n, noun) }
+
 // plural writes a count with its noun.
 func plural(n int, noun string) string {
 	if n == 1 {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -295,6 +296,14 @@ func (s *textSink) closing(d finding.Done) {
 		sum = append(sum, fmt.Sprintf("%d excepted", c.Excepted))
 	}
 	s.wrap("", "  ", fmt.Sprintf("gate %q: %s    %s", d.Gate.Expression, verdict, strings.Join(sum, s.dot())))
+	if d.Since != nil {
+		s.line("since " + Clean(d.Since.From) + ":")
+		limit := 3 * few
+		if s.o.Verbose {
+			limit = math.MaxInt
+		}
+		WriteDiff(s.w, d.Since, limit)
+	}
 	for _, x := range d.Exceptions {
 		s.wrap("  ", "  ", fmt.Sprintf("exception %s at %s: %s", Clean(x.ID), Clean(x.Place), Clean(x.Text)))
 	}
