@@ -16,6 +16,9 @@ import (
 // DefaultGate is the gate where neither the user nor the configuration names one.
 const DefaultGate = policy.DefaultGate
 
+// GateWords returns the words that a gate expression may use alone.
+func GateWords() []string { return policy.Words() }
+
 // Env is what a use case may know of the world around it.
 type Env struct {
 	In      io.Reader

@@ -15,6 +15,9 @@ import (
 	"github.com/ossay-dev/ossay/internal/face/report"
 )
 
+// maxWorkers bounds --workers; more of them only wait for one another.
+const maxWorkers = 256
+
 // checkFlags are the flags of check, which diff and why share in part.
 type checkFlags struct {
 	all, noIgnore, allowIncomplete, noCache bool
@@ -55,6 +58,9 @@ func checkCommand(sh *shell) *cobra.Command {
 			"5 a recognised input could not be read.",
 		Example: "  ossay check\n  ossay check --gate 'severity>=critical and fixable' .\n  ossay check --format json=report.json --format sarif=report.sarif .",
 		RunE: func(cmd *cobra.Command, targets []string) error {
+			if f.workers < 0 || f.workers > maxWorkers {
+				return fault.New(fault.Usage, "--workers %d: give a number from 1 to %d", f.workers, maxWorkers)
+			}
 			out, err := sh.outputs(f.all)
 			if err != nil {
 				return err

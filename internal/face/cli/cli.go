@@ -12,6 +12,7 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/app"
 	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/face/report"
 	"github.com/ossay-dev/ossay/internal/format/config"
 )
 
@@ -158,15 +160,7 @@ func (sh *shell) root() *cobra.Command {
 		Long: "ossay points at any source tree, archive, lock file or SBOM and tells, offline, what is in it,\n" +
 			"which known vulnerabilities and malicious releases it holds, by which path, and what to do.",
 		SilenceErrors: true, SilenceUsage: true,
-		PersistentPreRunE: func(*cobra.Command, []string) error {
-			if sh.flags.dir == "" {
-				return nil
-			}
-			if err := os.Chdir(sh.flags.dir); err != nil {
-				return fault.New(fault.Usage, "changing to folder %s: %w", sh.flags.dir, err)
-			}
-			return nil
-		},
+		PersistentPreRunE: func(*cobra.Command, []string) error { return sh.prepare() },
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return sh.unknownCommand(cmd, args[0])
@@ -194,25 +188,70 @@ func (sh *shell) root() *cobra.Command {
 	p.BoolVar(&g.exitZero, "exit-zero", false, "exit 0 even if the gate fails")
 	p.BoolVar(&g.noExcept, "no-exceptions", false, "let no exception hide a finding")
 	p.BoolVar(&g.offline, "offline", false, "refuse every command that needs the network")
-	for _, c := range commands() {
-		root.AddCommand(c(sh))
+	for name, words := range completions() {
+		_ = root.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 	}
+	root.AddGroup(&cobra.Group{ID: daily, Title: "Daily verbs:"}, &cobra.Group{ID: nouns, Title: "Nouns:"}, &cobra.Group{ID: machines, Title: "For machines:"})
+	for _, c := range commands() {
+		cmd := c.make(sh)
+		cmd.GroupID = c.group
+		root.AddCommand(cmd)
+	}
+	root.SetHelpCommand(helpCommand(sh))
+	root.SetHelpCommandGroupID(machines)
+	root.SetCompletionCommandGroupID(machines)
 	return root
 }
 
-// commands is the command table.
-func commands() []func(*shell) *cobra.Command {
-	return []func(*shell) *cobra.Command{
-		checkCommand,
-		whyCommand,
-		explainCommand,
-		exceptCommand,
-		diffCommand,
-		initCommand,
-		dbCommand,
-		versionCommand,
-		manCommand,
+// completions are the words that the values of global flags may begin with.
+func completions() map[string][]string {
+	var formats []string
+	for _, f := range report.Formats() {
+		formats = append(formats, f.Name+"\t"+f.Help)
 	}
+	return map[string][]string{"color": {"auto", "always", "never"}, "format": formats, "gate": append(app.GateWords(), app.DefaultGate)}
+}
+
+// The groups of commands in the help.
+const (
+	daily    = "daily"
+	nouns    = "nouns"
+	machines = "machines"
+)
+
+// entry is one row of the command table.
+type entry struct {
+	group string
+	make  func(*shell) *cobra.Command
+}
+
+// commands is the command table.
+func commands() []entry {
+	return []entry{
+		{daily, checkCommand},
+		{daily, whyCommand},
+		{daily, diffCommand},
+		{daily, explainCommand},
+		{daily, initCommand},
+		{nouns, dbCommand},
+		{nouns, exceptCommand},
+		{machines, versionCommand},
+		{machines, manCommand},
+	}
+}
+
+// prepare checks the global flags and changes to the folder that they name.
+func (sh *shell) prepare() error {
+	if !slices.Contains([]string{"auto", "always", "never"}, sh.flags.color) {
+		return fault.New(fault.Usage, "--color %s: not auto, always or never", sh.flags.color)
+	}
+	if sh.flags.dir == "" {
+		return nil
+	}
+	if err := os.Chdir(sh.flags.dir); err != nil {
+		return fault.New(fault.Usage, "changing to folder %s: %w", sh.flags.dir, err)
+	}
+	return nil
 }
 
 func (sh *shell) unknownCommand(cmd *cobra.Command, name string) error {

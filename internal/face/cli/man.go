@@ -53,6 +53,7 @@ func writeManual(w io.Writer, root *cobra.Command) {
 	fmt.Fprint(w, ".SH ENVIRONMENT\n")
 	for _, row := range [][2]string{
 		{"OSSAY_DB", "the advisory database file"},
+		{"OSSAY_DB_URL", "the base address that db update fetches from"},
 		{"OSSAY_STATE", "the folder for the database and results of earlier runs"},
 		{"NO_COLOR", "no colours"},
 		{"SOURCE_DATE_EPOCH", "the time to use instead of the clock"},
@@ -69,7 +70,9 @@ func manualCommands(w io.Writer, c *cobra.Command) {
 		use := strings.TrimPrefix(sub.CommandPath(), "ossay ") + strings.TrimPrefix(sub.Use, sub.Name())
 		fmt.Fprintf(w, ".SS %s\n%s\n", roff(use), roff(orLong(sub)))
 		manualFlags(w, sub.NonInheritedFlags())
-		manualCommands(w, sub)
+		if sub.Name() != "completion" { // a page for each shell would say the same
+			manualCommands(w, sub)
+		}
 	}
 }
 
