@@ -300,7 +300,12 @@ func (j *joiner) sum(l, sum, work *component.Listing) {
 			}
 		}
 		attr(l, attrEdges, "incomplete")
-		note(l, span.Point{}, "before go 1.17, go.mod lists direct requirements only; go.sum has hashes of %d more modules, of which not all need be in use", len(more))
+		switch {
+		case sum == nil:
+			note(l, span.Point{}, "before go 1.17, go.mod lists direct requirements only, and no go.sum tells of the others")
+		case len(more) > 0:
+			note(l, span.Point{}, "before go 1.17, go.mod lists direct requirements only; go.sum has hashes of others, of which not all need be in use: %d", len(more))
+		}
 	}
 }
 

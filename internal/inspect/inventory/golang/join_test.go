@@ -60,7 +60,7 @@ m.test/m  project @1:8
 a.test/a v1.0.0 hash=` + hash + ` direct @3:9
 m.test/m -> a.test/a
 edges: incomplete
-note: before go 1.17, go.mod lists direct requirements only; go.sum has hashes of 1 more modules, of which not all need be in use
+note: before go 1.17, go.mod lists direct requirements only; go.sum has hashes of others, of which not all need be in use: 1
 `,
 		},
 		"a go.sum alone lists nothing and says so": {
