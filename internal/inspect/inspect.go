@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"io"
+	"unsafe"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/component"
@@ -34,6 +35,16 @@ func (f *File) Bytes() ([]byte, error) {
 		f.Data = data[:n]
 	}
 	return f.Data, nil
+}
+
+// Text is [File.Bytes] as a string that shares the bytes, which nothing changes.
+// Whoever keeps a piece of it longer than the inspection must clone the piece.
+func (f *File) Text() (string, error) {
+	data, err := f.Bytes()
+	if err != nil {
+		return "", err
+	}
+	return unsafe.String(unsafe.SliceData(data), len(data)), nil
 }
 
 // Interest says which files an inspector asks for. A file is handed over if any

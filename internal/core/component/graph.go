@@ -2,6 +2,7 @@ package component
 
 import (
 	"cmp"
+	"hash/maphash"
 	"slices"
 )
 
@@ -20,6 +21,7 @@ type Component struct {
 	Scope       Scope // strongest over all occurrences
 	Grade       Grade // strongest over all occurrences
 	Direct      bool
+	Given       bool         // the package URL is a document's own
 	Occurrences []Occurrence // in the order of listings
 }
 
@@ -38,34 +40,23 @@ func Merge(listings []*Listing, purl func(*Node) string) *Graph {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Format, b.Format))
 	})
 	g := &Graph{Listings: listings, Of: make([][]int32, len(listings))}
-	type key struct{ ecosystem, name, version, given string }
-	byKey := make(map[key]int32)
-	byPURL := make(map[string]int32)
+	nodes := 0
+	for _, l := range listings {
+		nodes += len(l.Nodes)
+	}
+	m := merger{g: g, purl: purl, seed: maphash.MakeSeed()}
+	m.byKey = make(map[uint64]int32, nodes)
+	all := make([]int32, nodes) // one piece, cut up
 	for li, l := range listings {
-		of := make([]int32, len(l.Nodes))
+		of := all[:len(l.Nodes):len(l.Nodes)]
+		all = all[len(l.Nodes):]
 		for ni := range l.Nodes {
 			n := &l.Nodes[ni]
 			if n.Project {
 				of[ni] = -1
 				continue
 			}
-			k := key{n.Ecosystem, n.Name, n.Version, n.PURL}
-			ci, ok := byKey[k]
-			if !ok {
-				p := n.PURL
-				if p == "" {
-					p = purl(n)
-				}
-				if ci, ok = byPURL[p]; !ok {
-					ci = int32(len(g.Components))
-					g.Components = append(g.Components, Component{
-						PURL: p, Ecosystem: n.Ecosystem, Name: n.Name, Version: n.Version,
-						Scope: Example, Grade: Claimed,
-					})
-					byPURL[p] = ci
-				}
-				byKey[k] = ci
-			}
+			ci := m.component(n)
 			of[ni] = ci
 			c := &g.Components[ci]
 			c.Scope = min(c.Scope, max(n.Scope, l.Tree))
@@ -79,17 +70,68 @@ func Merge(listings []*Listing, purl func(*Node) string) *Graph {
 	return g
 }
 
+// A merger finds the component of a node. Its map holds hashes only, because
+// what they stand for is in the components already.
+type merger struct {
+	g     *Graph
+	purl  func(*Node) string
+	seed  maphash.Seed
+	byKey map[uint64]int32
+}
+
+// component returns the component of a node, adding it where it is new.
+func (m *merger) component(n *Node) int32 {
+	var h maphash.Hash
+	h.SetSeed(m.seed)
+	for _, s := range [...]string{n.Ecosystem, n.Name, n.Version, n.PURL} {
+		h.WriteString(s)
+		h.WriteByte(0)
+	}
+	for key := h.Sum64(); ; key++ { // two components with one hash: the next place
+		ci, ok := m.byKey[key]
+		if !ok {
+			p := n.PURL
+			if p == "" {
+				p = m.purl(n)
+			}
+			ci = int32(len(m.g.Components))
+			m.byKey[key] = ci
+			m.g.Components = append(m.g.Components, Component{
+				PURL: p, Ecosystem: n.Ecosystem, Name: n.Name, Version: n.Version,
+				Scope: Example, Grade: Claimed, Given: n.PURL != "",
+			})
+			return ci
+		}
+		c := &m.g.Components[ci]
+		if c.Name == n.Name && c.Version == n.Version && c.Ecosystem == n.Ecosystem && c.Given == (n.PURL != "") && (!c.Given || c.PURL == n.PURL) {
+			return ci
+		}
+	}
+}
+
+// sortComponents sorts the components and makes those with one package URL one:
+// files may spell a name differently, and documents give package URLs of their
+// own. Of equal ones the one that was met first names them.
 func (g *Graph) sortComponents() {
 	order := make([]int32, len(g.Components))
 	for i := range order {
 		order[i] = int32(i)
 	}
-	slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(g.Components[a].PURL, g.Components[b].PURL) })
-	sorted := make([]Component, len(order))
+	slices.SortFunc(order, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(g.Components[a].PURL, g.Components[b].PURL), cmp.Compare(a, b))
+	})
+	sorted := make([]Component, 0, len(order))
 	rank := make([]int32, len(order))
-	for i, o := range order {
-		sorted[i] = g.Components[o]
-		rank[o] = int32(i)
+	for _, o := range order {
+		c := &g.Components[o]
+		last := len(sorted) - 1
+		if last < 0 || sorted[last].PURL != c.PURL {
+			sorted = append(sorted, *c)
+			rank[o] = int32(last + 1)
+			continue
+		}
+		rank[o] = int32(last)
+		sorted[last].absorb(c)
 	}
 	g.Components = sorted
 	for _, of := range g.Of {
@@ -99,6 +141,15 @@ func (g *Graph) sortComponents() {
 			}
 		}
 	}
+}
+
+// absorb adds the occurrences of an equal component.
+func (c *Component) absorb(d *Component) {
+	c.Scope, c.Grade, c.Direct = min(c.Scope, d.Scope), max(c.Grade, d.Grade), c.Direct || d.Direct
+	c.Occurrences = append(c.Occurrences, d.Occurrences...)
+	slices.SortFunc(c.Occurrences, func(a, b Occurrence) int {
+		return cmp.Or(cmp.Compare(a.Listing, b.Listing), cmp.Compare(a.Node, b.Node))
+	})
 }
 
 // DependsOn returns the components that component c needs, over all its

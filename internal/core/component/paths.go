@@ -2,7 +2,6 @@ package component
 
 import (
 	"cmp"
-	"container/heap"
 	"slices"
 )
 
@@ -64,6 +63,8 @@ type ways struct {
 	in    incoming
 	dist  []int32 // steps from the nearest project; unseen where none leads here
 	count []int32 // paths from projects, up to ManyPaths
+
+	search search
 }
 
 func newWays(l *Listing) *ways {
@@ -153,21 +154,24 @@ func (w *ways) tally() {
 // shortest returns at most limit paths to node n, shortest first. It goes from n
 // towards the projects, always on from the beginning that can become the
 // shortest path; the distances are exact, so the first one to arrive is the
-// shortest.
+// shortest. Of equal ones the one that was found first goes first.
 func (w *ways) shortest(n uint32, limit int) [][]uint32 {
 	var out [][]uint32
-	f := &frontier{{node: n, total: w.dist[n]}}
-	for steps := 0; f.Len() > 0 && len(out) < limit && steps < maxSteps; {
-		s := heap.Pop(f).(*step)
-		if w.l.Nodes[s.node].Project {
-			out = append(out, s.nodes())
+	s := &w.search
+	s.steps, s.heap = append(s.steps[:0], step{n, -1, 0}), s.heap[:0]
+	s.push(w.dist[n], 0)
+	for len(s.heap) > 0 && len(out) < limit && len(s.steps) < maxSteps {
+		at := s.pop()
+		from := s.steps[at]
+		if w.l.Nodes[from.node].Project {
+			out = append(out, s.path(at))
 			continue
 		}
-		for _, i := range w.in.of(s.node) {
-			steps++
-			from := w.l.Edges[i].From
-			if w.dist[from] != unseen && !s.has(from) {
-				heap.Push(f, &step{node: from, on: s, walked: s.walked + 1, total: s.walked + 1 + w.dist[from], rank: steps})
+		for _, i := range w.in.of(from.node) {
+			node := w.l.Edges[i].From
+			if w.dist[node] != unseen && !s.has(at, node) {
+				s.steps = append(s.steps, step{node, at, from.walked + 1})
+				s.push(from.walked+1+w.dist[node], int32(len(s.steps)-1))
 			}
 		}
 	}
@@ -177,51 +181,65 @@ func (w *ways) shortest(n uint32, limit int) [][]uint32 {
 // A step is the beginning of a path, seen from its end.
 type step struct {
 	node   uint32
-	on     *step // the step towards the component
+	on     int32 // the step towards the component, -1 for the component itself
 	walked int32 // steps from the component
-	total  int32 // length of the shortest path that begins so
-	rank   int   // order of discovery, which decides between equals
 }
 
-func (s *step) has(n uint32) bool {
-	for ; s != nil; s = s.on {
-		if s.node == n {
+// A search keeps what one search after the other works with.
+type search struct {
+	steps []step
+	heap  []uint64 // length of the shortest path that begins so, then the step
+}
+
+func (s *search) has(at int32, node uint32) bool {
+	for ; at >= 0; at = s.steps[at].on {
+		if s.steps[at].node == node {
 			return true
 		}
 	}
 	return false
 }
 
-func (s *step) nodes() []uint32 {
-	out := make([]uint32, 0, s.walked+1)
-	for ; s != nil; s = s.on {
-		out = append(out, s.node)
+func (s *search) path(at int32) []uint32 {
+	out := make([]uint32, 0, s.steps[at].walked+1)
+	for ; at >= 0; at = s.steps[at].on {
+		out = append(out, s.steps[at].node)
 	}
 	return out
 }
 
-// frontier implements [heap.Interface].
-type frontier []*step
-
-// Len returns the number of steps.
-func (f frontier) Len() int { return len(f) }
-
-// Less puts the step with the shortest path first.
-func (f frontier) Less(i, j int) bool {
-	return cmp.Or(cmp.Compare(f[i].total, f[j].total), cmp.Compare(f[i].rank, f[j].rank)) < 0
+// push adds a step to the heap, smallest first.
+func (s *search) push(total, at int32) {
+	s.heap = append(s.heap, uint64(total)<<32|uint64(uint32(at)))
+	for i := len(s.heap) - 1; i > 0; {
+		up := (i - 1) / 2
+		if s.heap[up] <= s.heap[i] {
+			return
+		}
+		s.heap[up], s.heap[i] = s.heap[i], s.heap[up]
+		i = up
+	}
 }
 
-// Swap exchanges two steps.
-func (f frontier) Swap(i, j int) { f[i], f[j] = f[j], f[i] }
-
-// Push adds a step at the end.
-func (f *frontier) Push(x any) { *f = append(*f, x.(*step)) }
-
-// Pop removes the step at the end.
-func (f *frontier) Pop() any {
-	last := (*f)[len(*f)-1]
-	*f = (*f)[:len(*f)-1]
-	return last
+// pop takes the smallest step off the heap.
+func (s *search) pop() int32 {
+	top := s.heap[0]
+	last := len(s.heap) - 1
+	s.heap[0] = s.heap[last]
+	s.heap = s.heap[:last]
+	for i := 0; ; {
+		small := i
+		for _, down := range [...]int{2*i + 1, 2*i + 2} {
+			if down < last && s.heap[down] < s.heap[small] {
+				small = down
+			}
+		}
+		if small == i {
+			return int32(uint32(top))
+		}
+		s.heap[small], s.heap[i] = s.heap[i], s.heap[small]
+		i = small
+	}
 }
 
 // incoming is the reversed edges of a listing in compressed rows.

@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
@@ -60,6 +61,12 @@ func (b *Builder) Add(n component.Node) uint32 {
 	b.list.Nodes = append(b.list.Nodes, n)
 	return uint32(len(b.list.Nodes) - 1)
 }
+
+// Grow makes room for n more nodes, where a reader knows how many come.
+func (b *Builder) Grow(n int) { b.list.Nodes = slices.Grow(b.list.Nodes, min(n, maxGrow)) }
+
+// maxGrow bounds the room that a hostile file can ask for in advance.
+const maxGrow = 1 << 20
 
 // Node returns the node with index i for changes; its strings must be interned.
 func (b *Builder) Node(i uint32) *component.Node { return &b.list.Nodes[i] }
