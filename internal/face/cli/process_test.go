@@ -150,6 +150,31 @@ func TestARunStartsWritesAndConnectsNothing(t *testing.T) {
 	}
 }
 
+// TestLittleIsAllocatedBeforeMain counts what package initialisation allocates;
+// the budget is that of the design.
+func TestLittleIsAllocatedBeforeMain(t *testing.T) {
+	cmd := command(t, t.TempDir(), "version")
+	cmd.Env = append(cmd.Env, "GODEBUG=inittrace=1")
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatal(err)
+	}
+	total, packages := 0, 0
+	for line := range strings.Lines(string(out)) {
+		var n int
+		if f := strings.Fields(line); len(f) > 2 && f[0] == "init" {
+			if _, err := fmt.Sscan(f[len(f)-2], &n); err == nil {
+				total += n
+				packages++
+			}
+		}
+	}
+	t.Logf("%d allocations in %d packages", total, packages)
+	if packages == 0 || total > 12_000 {
+		t.Errorf("%d allocations in %d packages before main, the budget is 12,000", total, packages)
+	}
+}
+
 func TestFiftyRunsAtOnceOnOneStateFolder(t *testing.T) {
 	program(t)
 	dir, state := tree(t), t.TempDir()
