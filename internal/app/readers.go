@@ -1,17 +1,98 @@
 package app
 
 import (
+	"slices"
+
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/actions"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/beam"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/bom"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/cocoapods"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/conan"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/dart"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/docker"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/dotnet"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/gitmodules"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/golang"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/haskell"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/java"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/julia"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/npm"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/php"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/python"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/rlang"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/rust"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/swift"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/terraform"
 )
 
 // readers returns the readers, in the order in which they are asked.
 func readers() []*inventory.Reader {
+	return slices.Concat(scriptReaders(), compiledReaders(), documentReaders())
+}
+
+// scriptReaders returns the readers for languages that run from source.
+func scriptReaders() []*inventory.Reader {
+	return []*inventory.Reader{
+		npm.PackageLock(),
+		npm.HiddenLock(),
+		npm.YarnLock(),
+		npm.YarnSettings(),
+		npm.PnpmLock(),
+		npm.PnpmInstalled(),
+		npm.PnpmWorkspace(),
+		npm.BunLock(),
+		npm.BunBinary(),
+		npm.Manifest(),
+		npm.Installed(),
+
+		python.Requirements(),
+		python.RequirementsIn(),
+		python.PoetryLock(),
+		python.UVLock(),
+		python.PDMLock(),
+		python.Pylock(),
+		python.PipfileLock(),
+		python.Pipfile(),
+		python.Pyproject(),
+		python.SetupCfg(),
+		python.SetupPy(),
+		python.Metadata(),
+		python.DistInfo(),
+		python.EggRequires(),
+		python.Conda(),
+		python.CondaMeta(),
+
+		ruby.GemfileLock(),
+		ruby.Gemfile(),
+		ruby.Gemspec(),
+		ruby.Specification(),
+
+		php.ComposerLock(),
+		php.Composer(),
+		php.Installed(),
+
+		beam.MixLock(),
+		beam.Mix(),
+		beam.RebarLock(),
+		beam.RebarConfig(),
+		beam.HexMetadata(),
+
+		dart.PubspecLock(),
+		dart.Pubspec(),
+
+		rlang.RenvLock(),
+		rlang.Description(),
+		rlang.Installed(),
+
+		julia.Manifest(),
+		julia.Project(),
+	}
+}
+
+// compiledReaders returns the readers for languages that are compiled.
+func compiledReaders() []*inventory.Reader {
 	return []*inventory.Reader{
 		golang.GoMod(),
 		golang.GoSum(),
@@ -28,20 +109,63 @@ func readers() []*inventory.Reader {
 		rust.Crate(),
 		rust.Auditable(),
 
-		ruby.GemfileLock(),
-		ruby.Gemfile(),
-		ruby.Gemspec(),
-		ruby.Specification(),
+		java.Pom(),
+		java.Properties(),
+		java.Metadata(),
+		java.Manifest(),
+		java.Archive(),
+		java.GradleLock(),
+		java.GradleBuild(),
+		java.Catalog(),
+		java.Verification(),
 
-		php.ComposerLock(),
-		php.Composer(),
-		php.Installed(),
-
-		dart.PubspecLock(),
-		dart.Pubspec(),
+		dotnet.PackagesLock(),
+		dotnet.Assets(),
+		dotnet.DepsJSON(),
+		dotnet.PackagesConfig(),
+		dotnet.Project(),
+		dotnet.Props(),
+		dotnet.Nuspec(),
+		dotnet.Package(),
+		dotnet.PaketLock(),
+		dotnet.PaketDependencies(),
 
 		swift.Resolved(),
 		swift.Package(),
+
+		cocoapods.PodfileLock(),
+		cocoapods.Cartfile(),
+
+		conan.ConanLock(),
+		conan.Conanfile(),
+		conan.Vcpkg(),
+
+		haskell.Freeze(),
+		haskell.Project(),
+		haskell.Cabal(),
+		haskell.Plan(),
+		haskell.StackLock(),
+		haskell.Stack(),
+	}
+}
+
+// documentReaders returns the readers for what belongs to no language.
+func documentReaders() []*inventory.Reader {
+	return []*inventory.Reader{
+		bom.CycloneDX(),
+		bom.SPDX(),
+		bom.PURLs(),
+
+		actions.Workflow(),
+		actions.Action(),
+
+		docker.Dockerfile(),
+		docker.Compose(),
+
+		terraform.Lock(),
+
+		gitmodules.Modules(),
+		gitmodules.Index(),
 	}
 }
 
@@ -49,10 +173,20 @@ func readers() []*inventory.Reader {
 func joins() []inventory.Join {
 	return []inventory.Join{
 		golang.Join(),
+		npm.Join(),
+		python.Join(),
+		java.Join(),
 		rust.Join(),
 		ruby.Join(),
 		php.Join(),
+		dotnet.Join(),
+		beam.Join(),
 		dart.Join(),
 		swift.Join(),
+		conan.Join(),
+		rlang.Join(),
+		haskell.Join(),
+		julia.Join(),
+		gitmodules.Join(),
 	}
 }

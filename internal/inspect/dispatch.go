@@ -16,6 +16,7 @@ type Dispatch struct {
 	paths      map[string][]pathTaker // by the last path element's pattern ending
 	magic      []prefixTaker
 	sealed     []pathTaker
+	control    []pathTaker
 }
 
 type prefixTaker struct {
@@ -53,6 +54,9 @@ func NewDispatch(inspectors []Inspector) *Dispatch {
 			el := reversed(p)
 			d.paths[pathKey(el[0])] = append(d.paths[pathKey(el[0])], pathTaker{el, i})
 		}
+		for _, p := range in.Control {
+			d.control = append(d.control, pathTaker{reversed(p), i})
+		}
 		for _, p := range in.Sealed {
 			d.sealed = append(d.sealed, pathTaker{reversed(p), i})
 		}
@@ -74,6 +78,17 @@ func (d *Dispatch) Sealed(path string) bool {
 	return false
 }
 
+// Control appends the inspectors that ask for the file at path among version
+// control data.
+func (d *Dispatch) Control(path string, into []int) []int {
+	for _, p := range d.control {
+		if p.matches(path) && !slices.Contains(into, p.i) {
+			into = append(into, p.i)
+		}
+	}
+	return into
+}
+
 // reversed splits a path pattern into elements, base name first.
 func reversed(p string) []string {
 	el := strings.Split(strings.TrimPrefix(p, "/"), "/")
@@ -83,7 +98,7 @@ func reversed(p string) []string {
 
 // pathKey is what a base name and a pattern for it have in common: the ending.
 func pathKey(base string) string {
-	if i := strings.LastIndexByte(base, '.'); i >= 0 {
+	if i := strings.LastIndexByte(base, '.'); i >= 0 && !strings.Contains(base[i:], "*") {
 		return base[i:]
 	}
 	if strings.Contains(base, "*") {

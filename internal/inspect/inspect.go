@@ -59,6 +59,9 @@ type Interest struct {
 	// Installed says that the file shows what is installed, so it is read in
 	// folders of installed packages and where .gitignore hides it.
 	Installed bool
+	// Control names files of version control data, which are handed out by these
+	// endings of whole paths only, as in Paths: "/.git/index".
+	Control []string
 	// Sealed says that the name alone is enough even for an archive: it is not
 	// opened, and its size does not matter.
 	Sealed []string // endings of whole paths, as in Paths

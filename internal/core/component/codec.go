@@ -75,6 +75,7 @@ func DecodeListing(b []byte) (*Listing, []byte, error) {
 		}
 		n.At = r.point()
 		f := r.num()
+		r.bad = r.bad || f>>3 > 255
 		n.Scope, n.Project, n.Direct, n.Bundled = Scope(f>>3), f&4 != 0, f&2 != 0, f&1 != 0
 	}
 	l.Edges = make([]Edge, r.count(3))

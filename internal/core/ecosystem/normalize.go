@@ -30,7 +30,7 @@ func Normalize(ecosystem, name string) string {
 	case "GitHub Actions":
 		return fold(repository(name), 0, 0)
 	case "SwiftURL":
-		return fold(trimURL(name), 0, 0)
+		return trimURL(fold(name, 0, 0))
 	case "VSCode":
 		return fold(name, '/', '.')
 	case "NuGet", "Packagist", "Hex", "Bitnami", "ConanCenter", "Debian", "Ubuntu", "Alpine",

@@ -26,9 +26,6 @@ func PURL(ecosystem, name, version string) string {
 		p.Type = foldType(base)
 	}
 	setName(&p, base, name)
-	if p.Name == "" {
-		return ""
-	}
 	if entry.Vendor != "" {
 		p.Namespace = entry.Vendor
 		if suffix != "" {
@@ -41,7 +38,9 @@ func PURL(ecosystem, name, version string) string {
 		p.Namespace = rest
 		p.Qualifiers = []purl.Qualifier{{Key: "repository_url", Value: host}}
 	}
-	p.Fold()
+	if p.Fold(); p.Name == "" {
+		return ""
+	}
 	var buf [160]byte
 	return string(p.Append(buf[:0]))
 }

@@ -5,9 +5,13 @@ import (
 	"strings"
 )
 
-// Fold applies the spelling rules of p's type in place and checks nothing. It
-// is for code that builds package URLs from parts it trusts.
-func (p *PURL) Fold() { p.normalizeByType() }
+// Fold brings p into its canonical form in place, by the spelling rules of its
+// type, and checks nothing. It is for code that builds package URLs from parts.
+func (p *PURL) Fold() {
+	p.Namespace, p.Name = cleanPath(p.Namespace, false), strings.Trim(p.Name, "/")
+	p.Subpath = cleanPath(p.Subpath, true)
+	p.normalizeByType()
+}
 
 // normalizeByType applies what the type's definition says about letter case and
 // spelling. Types that are not listed keep their parts as they are, among them

@@ -1,7 +1,10 @@
 // Package span says where in a target something stands.
 package span
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // ArchiveSeparator stands between the path of an archive and the path of a
 // member inside it: app.jar!/lib/x.jar!/META-INF/MANIFEST.MF.
@@ -61,13 +64,15 @@ type Lines struct {
 
 // NewLines indexes the line starts of data.
 func NewLines(data string) *Lines {
-	l := &Lines{starts: make([]uint32, 1, 1+len(data)/40)}
-	for i := 0; i < len(data); i++ {
-		if data[i] == '\n' {
-			l.starts = append(l.starts, uint32(i+1))
+	l := &Lines{starts: make([]uint32, 1, 1+strings.Count(data, "\n"))}
+	for off := 0; ; {
+		i := strings.IndexByte(data[off:], '\n')
+		if i < 0 {
+			return l
 		}
+		off += i + 1
+		l.starts = append(l.starts, uint32(off))
 	}
-	return l
 }
 
 // Point returns the point for the byte range [off, end).

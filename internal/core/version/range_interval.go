@@ -13,7 +13,7 @@ func (p *rangeParser) intervals(text string, bare op) ([][]constraint, error) {
 		return nil, fmt.Errorf("%w: empty", ErrRange)
 	}
 	if !strings.ContainsAny(text, "[]()") {
-		if strings.ContainsAny(text, ", $*+<>=") && text[0] != '=' && bare == opEqual {
+		if strings.ContainsAny(text, ", $*+<>=") && bare == opEqual {
 			return p.plainMaven(text)
 		}
 		c, err := p.make(bare, text)

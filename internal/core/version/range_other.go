@@ -134,7 +134,7 @@ func (p *rangeParser) hackage(text string) ([][]constraint, error) {
 			if len(numbers) == 0 || rest != "" && !wild {
 				return nil, fmt.Errorf("%w: %q", ErrRange, clip(c.version))
 			}
-			keep := len(numbers)
+			from, keep := strings.Join(numbers, "."), len(numbers)
 			if c.op == "^>=" {
 				if keep = 2; len(numbers) == 1 {
 					numbers = append(numbers, "0")
@@ -142,7 +142,7 @@ func (p *rangeParser) hackage(text string) ([][]constraint, error) {
 			} else if !wild {
 				return p.compare(c)
 			}
-			low, err := p.make(opGreaterEqual, strings.Join(numbers, "."))
+			low, err := p.make(opGreaterEqual, from)
 			if err != nil {
 				return nil, err
 			}

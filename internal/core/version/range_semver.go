@@ -69,7 +69,7 @@ func readPartial(s string) (v partialVersion, ok bool) {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "="), "v")
 	for {
 		if s == "*" || s == "x" || s == "X" || strings.HasPrefix(s, "*.") || strings.HasPrefix(s, "x.") || strings.HasPrefix(s, "X.") {
-			return v, strings.Trim(s, "*xX.") == ""
+			return v, len(v.numbers) < 3 && strings.Trim(s, "*xX.") == ""
 		}
 		n := segment(s, true)
 		if n == 0 || len(v.numbers) == 3 {

@@ -7,6 +7,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -59,7 +60,7 @@ func (e *Error) Error() string {
 func Parse(path, text string) (*Config, error) {
 	doc, err := tree.YAML(text, budget.New(budget.Default(), int64(len(text))))
 	if err != nil {
-		return nil, &Error{Path: path, Msg: err.Error()}
+		return nil, syntaxError(path, err)
 	}
 	c := &Config{Path: path, Rules: map[string]string{}}
 	root := doc.Root()
@@ -69,6 +70,9 @@ func Parse(path, text string) (*Config, error) {
 	if root.Kind() != tree.Map {
 		return nil, &Error{Path: path, At: root.At(), Msg: "the file must be a map of settings"}
 	}
+	if err := c.once(root); err != nil {
+		return nil, err
+	}
 	for n := range root.Children() {
 		if err := c.set(n); err != nil {
 			return nil, err
@@ -76,6 +80,32 @@ func Parse(path, text string) (*Config, error) {
 	}
 	return c, nil
 }
+
+// syntaxError gives what is wrong with the file's YAML its place.
+func syntaxError(path string, err error) *Error {
+	e := &Error{Path: path, Msg: err.Error()}
+	var syntax *tree.SyntaxError
+	if errors.As(err, &syntax) {
+		e.At, e.Msg = span.Point{Line: uint32(syntax.Line), Col: uint32(syntax.Col)}, syntax.Msg
+	}
+	return e
+}
+
+// once refuses a key that stands twice: which of the two holds is not for us to
+// guess.
+func (c *Config) once(n tree.Node) error {
+	seen := make(map[string]bool)
+	for k := range n.Children() {
+		if seen[k.Key()] {
+			return &Error{Path: c.Path, At: k.KeyAt(), Msg: fmt.Sprintf("key %q stands twice", k.Key())}
+		}
+		seen[k.Key()] = true
+	}
+	return nil
+}
+
+// text returns the text of a value, or of what an alias refers to.
+func text(n tree.Node) string { return n.Target().Text() }
 
 func (c *Config) set(n tree.Node) error {
 	switch n.Key() {
@@ -90,8 +120,11 @@ func (c *Config) set(n tree.Node) error {
 		if n.Kind() != tree.Map {
 			return c.wrong(n, "rules must be a map from rule to severity or off")
 		}
+		if err := c.once(n); err != nil {
+			return err
+		}
 		for r := range n.Children() {
-			word := r.Text()
+			word := text(r)
 			if !slices.Contains([]string{"off", "info", "low", "medium", "high", "critical"}, word) {
 				return c.wrong(r, fmt.Sprintf("rule %s: %q is not off, info, low, medium, high or critical", r.Key(), word))
 			}
@@ -116,6 +149,9 @@ func (c *Config) exception(n tree.Node) error {
 	if n.Kind() != tree.Map {
 		return c.wrong(n, "an exception must be a map with id, reason and until")
 	}
+	if err := c.once(n); err != nil {
+		return err
+	}
 	x := Exception{Place: fmt.Sprintf("%s:%d", c.Path, n.At().Line)}
 	fields := []struct {
 		name string
@@ -133,7 +169,7 @@ func (c *Config) exception(n tree.Node) error {
 		if i < 0 {
 			return c.unknown(k, names)
 		}
-		if *fields[i].into = k.Text(); k.Text() == "" {
+		if *fields[i].into = text(k); text(k) == "" {
 			return c.wrong(k, k.Key()+" must be text that is not empty")
 		}
 	}
@@ -190,10 +226,10 @@ func (c *Config) strings(n tree.Node, into *[]string) error {
 		return c.wrong(n, n.Key()+" must be a list")
 	}
 	for v := range n.Children() {
-		if v.Text() == "" {
+		if text(v) == "" {
 			return c.wrong(v, "an entry of "+n.Key()+" must be text that is not empty")
 		}
-		*into = append(*into, v.Text())
+		*into = append(*into, text(v))
 	}
 	return nil
 }
@@ -211,7 +247,7 @@ func (c *Config) unknown(n tree.Node, known []string) error {
 }
 
 // Nearest returns the word that differs from s in the fewest letters, or "" if
-// none is near: at most a third of its letters may differ.
+// none is near: at most a third of its letters and one more may differ.
 func Nearest(s string, words []string) string {
 	best, at := "", len(s)/3+2
 	for _, w := range words {
@@ -225,7 +261,7 @@ func Nearest(s string, words []string) string {
 // distance is the Levenshtein distance of two short words.
 func distance(a, b string) int {
 	if len(a) > 64 || len(b) > 64 {
-		return 64
+		return max(len(a), len(b))
 	}
 	row := make([]int, len(b)+1)
 	for j := range row {

@@ -36,11 +36,14 @@ func FindInline(path, text string) []Inline {
 		}
 		line += strings.Count(text[:i], "\n")
 		start := strings.LastIndexByte(text[:i], '\n') + 1
-		end := i + strings.IndexByte(text[i:]+"\n", '\n')
+		end := len(text)
+		if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
+			end = i + n
+		}
 		before, comment := cutComment(text[start:i])
 		if comment {
 			x := Inline{Path: path, Line: line}
-			if strings.TrimSpace(before) == "" {
+			if strings.Trim(before, " \t\ufeff") == "" {
 				x.Line++
 			}
 			x.Exception, x.Err = parseInline(text[i+len(inlineMark) : end])

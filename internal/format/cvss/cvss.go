@@ -35,7 +35,7 @@ const maxVector = 512
 // Parse reads a vector and scores its base metrics. White space around it, a
 // slash at its end, parentheses around a version 2.0 vector (as NVD wrote them)
 // and metrics in another order are tolerated. An error says what is wrong:
-// unknown version or metric, a value that the metric does not have, a metric
+// unknown version or metric, a value that a base metric does not have, a metric
 // given twice, a base metric left out.
 func Parse(vector string) (Score, error) {
 	if len(vector) > maxVector {
@@ -94,6 +94,7 @@ func split(vector string) (version, metrics string, err error) {
 func canonical(version, metrics string) (string, error) {
 	base, others := metricNames(version)
 	given := make([]string, len(base))
+	seen := make([]string, 0, len(base)+len(others))
 	for metric := range strings.SplitSeq(metrics, "/") {
 		name, value, ok := strings.Cut(metric, ":")
 		if !ok || value == "" {
@@ -101,13 +102,14 @@ func canonical(version, metrics string) (string, error) {
 		}
 		i := slices.Index(base, name)
 		switch {
-		case i >= 0 && given[i] != "":
+		case slices.Contains(seen, name):
 			return "", fmt.Errorf("metric %q stands twice", name)
 		case i >= 0:
 			given[i] = metric
 		case !slices.Contains(others, name):
 			return "", fmt.Errorf("unknown metric %q", name)
 		}
+		seen = append(seen, name)
 	}
 	for i, metric := range given {
 		if metric == "" {

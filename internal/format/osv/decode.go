@@ -118,7 +118,7 @@ func (d decoder) time(n tree.Node) string {
 		return ""
 	}
 	t, err := time.Parse(time.RFC3339, s)
-	if err != nil || t.Year() > 9999 {
+	if err != nil || t.UTC().Year() > 9999 {
 		d.note("%s %q is not a time", n.Key(), clip(s))
 		return ""
 	}
@@ -158,7 +158,9 @@ func (d decoder) references(list tree.Node) []Reference {
 func (d decoder) specific(n tree.Node) {
 	r := d.r
 	r.SeverityWord = strings.ToLower(d.text(n.Get("severity")))
-	r.CWEs = d.texts(n.Get("cwe_ids"))
+	if cwes := d.texts(n.Get("cwe_ids")); len(cwes) > 0 {
+		r.CWEs = cwes // instead of those of an entry that stood before
+	}
 	r.URL = d.text(n.Get("url"))
 	r.License = d.text(n.Get("license"))
 	r.ReviewStatus = d.text(n.Get("review_status"))

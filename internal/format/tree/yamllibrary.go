@@ -38,7 +38,11 @@ func libraryYAML(src string, b *budget.Budget, limit int) (docs []*Doc, err erro
 			docs, err = nil, &SyntaxError{Line: 1, Col: 1, Msg: "unreadable YAML: " + clip(fmt.Sprint(r))}
 		}
 	}()
-	dec := yaml.NewDecoder(strings.NewReader(src))
+	text := src
+	if rest, ok := strings.CutPrefix(src[bomLen(src):], "%YAML 1.2"); ok {
+		text = src[:bomLen(src)] + "%YAML 1.1" + rest // the library refuses the directive, not the language
+	}
+	dec := yaml.NewDecoder(strings.NewReader(text))
 	at := yamlCursor{src: src, off: bomLen(src), line: 1, col: 1}
 	for {
 		var n yaml.Node
@@ -89,9 +93,34 @@ func estimateYAML(src string) int {
 func yamlError(src string, err error) error {
 	var perr *yaml.ParserError
 	if errors.As(err, &perr) {
-		return &SyntaxError{Line: max(perr.Line, 1), Col: max(perr.Column, 1), Msg: perr.Message}
+		return syntaxAt(src, yamlErrorOffset(src, perr), "%s", perr.Message)
 	}
-	return &SyntaxError{Line: 1, Col: 1, Msg: strings.TrimPrefix(clip(err.Error()), "yaml: ")}
+	off := 0
+	if name, ok := strings.CutPrefix(err.Error(), "yaml: unknown anchor '"); ok {
+		name, _, _ = strings.Cut(name, "' referenced")
+		off = strings.Index(src, "*"+name)
+	}
+	return syntaxAt(src, off, "%s", strings.TrimPrefix(clip(err.Error()), "yaml: "))
+}
+
+// yamlErrorOffset returns where the library found an error. It counts columns
+// from 0, and lines from 0 in its parser but from 1 in its scanner. What its
+// reader finds, bytes that no YAML may hold, has no place at all.
+func yamlErrorOffset(src string, e *yaml.ParserError) int {
+	line := e.Line
+	switch e.Message {
+	case "did not find expected key", "did not find expected '-' indicator", "did not find expected ',' or ']'",
+		"did not find expected ',' or '}'", "did not find expected node content", "did not find expected <document start>",
+		"found undefined tag handle", "found duplicate %YAML directive", "found incompatible YAML document", "found duplicate %TAG directive":
+		line++
+	}
+	if line == 0 && e.Column == 0 {
+		return strings.IndexFunc(src, func(r rune) bool {
+			return r < ' ' && r != '\t' && r != '\n' && r != '\r' || r >= 0x7f && r < 0xa0 && r != 0x85 || r == utf8.RuneError || r == 0xfffe || r == 0xffff
+		})
+	}
+	at := yamlCursor{src: src, off: bomLen(src), line: 1, col: 1}
+	return at.seek(max(line, 1), e.Column+1)
 }
 
 // yamlCursor turns the library's lines and columns, which count characters,

@@ -127,25 +127,32 @@ func declare(l *component.Listing, ecosystem string) {
 	if ecosystem == "" || len(l.Declarations) == 0 {
 		return
 	}
-	have := make(map[string]bool, len(l.Nodes))
+	own := uint32(len(l.Nodes)) // nodes from here on are added here
+	have := make(map[string]uint32, len(l.Nodes))
 	project := -1
 	for i := range l.Nodes {
-		have[l.Nodes[i].Name] = true
+		have[l.Nodes[i].Name] = uint32(i)
 		if l.Nodes[i].Project && project < 0 {
 			project = i
 		}
 	}
 	for _, d := range l.Declarations {
-		if have[d.Name] || d.Name == "" {
+		i, known := have[d.Name]
+		switch {
+		case d.Name == "" || known && i < own:
 			continue
+		case known: // asked for in several groups: the strongest scope counts
+			l.Nodes[i].Scope = min(l.Nodes[i].Scope, d.Scope)
+		default:
+			i = uint32(len(l.Nodes))
+			have[d.Name] = i
+			l.Nodes = append(l.Nodes, component.Node{
+				Ecosystem: ecosystem, Name: d.Name, Requirement: d.Requirement,
+				Scope: d.Scope, At: d.At, Direct: true,
+			})
 		}
-		have[d.Name] = true
-		l.Nodes = append(l.Nodes, component.Node{
-			Ecosystem: ecosystem, Name: d.Name, Requirement: d.Requirement,
-			Scope: d.Scope, At: d.At, Direct: true,
-		})
 		if project >= 0 {
-			l.Edges = append(l.Edges, component.Edge{From: uint32(project), To: uint32(len(l.Nodes) - 1), Scope: d.Scope})
+			l.Edges = append(l.Edges, component.Edge{From: uint32(project), To: i, Scope: d.Scope})
 		}
 	}
 	l.Finish(true)

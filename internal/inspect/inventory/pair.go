@@ -166,6 +166,9 @@ func (j *joiner) check(m *component.Listing, d component.Declaration, nodes []ui
 			return
 		}
 	}
+	if len(nodes) > maxSame {
+		return // one of the rest may fit
+	}
 	j.s.Report(Mismatch(m, d, j.lock, "%s %s is asked for here, and %s holds %s",
 		d.Name, d.Requirement, j.lock.Path, j.lock.Nodes[nodes[0]].Version))
 }

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/klauspost/compress/gzip"
@@ -111,10 +112,12 @@ func (u *unpacker) open(k kind, f *inspect.File, level int) error {
 }
 
 func (u *unpacker) zip(f *inspect.File, level int) error {
-	r, err := zip.NewReader(f.At, f.Size)
+	dir := &directory{r: f.At, left: memberRow*int64(u.limits.Members) + 1<<20, limit: u.limits.Members}
+	r, err := zip.NewReader(dir, f.Size)
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return fmt.Errorf("not a readable zip archive: %w", err)
+		return fmt.Errorf("not a readable zip archive: %w", cmpErr(dir.breach, err))
 	}
+	dir.limit = 0
 	var bad error
 	for _, m := range r.File {
 		if err := u.ctx.Err(); err != nil {
@@ -128,13 +131,35 @@ func (u *unpacker) zip(f *inspect.File, level int) error {
 		}
 		open := func() (io.Reader, error) { return m.Open() }
 		if err := u.member(f, m.Name, int64(m.UncompressedSize64), m.Mode()&0o111 != 0, open, level); err != nil {
-			if budget.IsBreach(err) {
+			if ends(err) {
 				return err
 			}
 			bad = cmpErr(bad, err)
 		}
 	}
 	return bad
+}
+
+// memberRow is more than the folder of a zip archive holds for most members, in bytes.
+const memberRow = 300
+
+// A directory bounds what is read of a zip archive's own folder, because all of
+// it is kept in memory before the first member can be counted. A limit of 0
+// bounds nothing.
+type directory struct {
+	r      io.ReaderAt
+	left   int64
+	limit  int
+	breach error
+}
+
+// ReadAt reads within the bound.
+func (d *directory) ReadAt(p []byte, off int64) (int, error) {
+	if d.left -= int64(len(p)); d.limit > 0 && d.left < 0 {
+		d.breach = &budget.Breach{What: "members", Limit: int64(d.limit)}
+		return 0, d.breach
+	}
+	return d.r.ReadAt(p, off)
 }
 
 func (u *unpacker) tar(k kind, f *inspect.File, level int) error {
@@ -146,19 +171,26 @@ func (u *unpacker) tar(k kind, f *inspect.File, level int) error {
 	defer done()
 	if k != tarArchive {
 		src = f.Budget.Reader(src)
+		inner := *f // whose members are part of what is counted here
+		inner.Budget = nil
+		f = &inner
 	}
-	r := tar.NewReader(src)
+	all := &counter{r: src}
+	r := tar.NewReader(all)
 	var bad error
 	for {
 		if err := u.ctx.Err(); err != nil {
 			return err
 		}
 		h, err := r.Next()
+		if err == io.EOF && k != tarArchive {
+			return cmpErr(bad, all.rest())
+		}
 		if err == io.EOF {
 			return bad
 		}
 		if err != nil && !errors.Is(err, tar.ErrInsecurePath) {
-			return fmt.Errorf("not a readable tar archive: %w", err)
+			return cmpErr(bad, fmt.Errorf("not a readable tar archive: %w", err))
 		}
 		if h.Typeflag != tar.TypeReg {
 			continue
@@ -168,12 +200,45 @@ func (u *unpacker) tar(k kind, f *inspect.File, level int) error {
 		}
 		open := func() (io.Reader, error) { return r, nil }
 		if err := u.member(f, h.Name, h.Size, h.Mode&0o111 != 0, open, level); err != nil {
-			if budget.IsBreach(err) {
+			if ends(err) {
 				return err
 			}
 			bad = cmpErr(bad, err)
 		}
 	}
+}
+
+// ends reports whether an error is about a limit that counts over all members of
+// an archive, so that reading on is no use. Other errors cost one member only.
+func ends(err error) bool {
+	var b *budget.Breach
+	return errors.As(err, &b) && slices.Contains([]string{"members", "inflated size", "ratio", "total expanded bytes"}, b.What)
+}
+
+// A counter counts what is read of a compressed tar archive.
+type counter struct {
+	r io.Reader
+	n int64
+}
+
+// Read reads on.
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += int64(n)
+	return n, err
+}
+
+// rest reads what follows the end of the tar archive, because only there a
+// compressed file tells that it is whole. Foreign bytes behind it do no harm.
+func (c *counter) rest() error {
+	_, err := io.Copy(io.Discard, c)
+	switch {
+	case err != nil && !errors.Is(err, gzip.ErrHeader):
+		return fmt.Errorf("not a readable compressed file: %w", err)
+	case c.n == 0:
+		return errors.New("not a readable compressed file: it holds nothing")
+	}
+	return nil
 }
 
 func cmpErr(a, b error) error {

@@ -28,6 +28,7 @@ const maxIgnoreRules = 10_000
 // parseIgnore reads the lines of a .gitignore file that stands in dir.
 func parseIgnore(up *ignoreSet, dir, source, text string) *ignoreSet {
 	set := &ignoreSet{up: up, dir: dir}
+	text = strings.TrimPrefix(text, "\uFEFF")
 	for len(text) > 0 && len(set.rules) < maxIgnoreRules {
 		var line string
 		line, text, _ = strings.Cut(text, "\n")

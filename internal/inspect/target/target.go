@@ -13,6 +13,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/core/purl"
 	"github.com/ossay-dev/ossay/internal/inspect"
 )
 
@@ -54,6 +55,9 @@ func Open(name string, in io.Reader, sniff Sniffer, limits budget.Limits) (*Targ
 		return openData("-", "stdin", data, sniff)
 	}
 	if strings.HasPrefix(name, "pkg:") {
+		if _, err := purl.Parse(name); err != nil {
+			return nil, fault.New(fault.Usage, "%w", err).WithHint("for example pkg:npm/%%40scope/name@1.2.3")
+		}
 		return openData(name, "package-url.purls", []byte(name+"\n"), sniff)
 	}
 	info, err := os.Stat(name)

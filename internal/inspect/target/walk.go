@@ -243,7 +243,7 @@ func (w *walker) file(ctx context.Context, f folder, rel string, e fs.DirEntry, 
 	hidden := f.hidden
 	switch {
 	case f.control:
-		c.ruleOut(reasonControl)
+		w.control(ctx, f, rel, e, c)
 		return
 	case hidden == "" && f.exclude.match(rel, false) != "":
 		hidden = reasonExcluded
@@ -270,11 +270,30 @@ func (w *walker) file(ctx context.Context, f folder, rel string, e fs.DirEntry, 
 		c.refuse(rel, "", plain(err), f.tree)
 		return
 	}
+	reason := reasonKind
+	if probe {
+		reason = reasonFor(w.dispatch, rel, hidden, f.install)
+	}
 	if probe && info.Mode()&0o111 == 0 && path.Ext(rel) == "" {
-		c.ruleOut(reasonKind)
+		c.ruleOut(reason)
 		return
 	}
-	w.open(ctx, job{rel: rel, info: info, takers: takers, archive: archive, sealed: sealed, probe: probe, tree: f.tree}, c)
+	w.open(ctx, job{rel: rel, info: info, takers: takers, archive: archive, sealed: sealed, probe: probe, reason: reason, tree: f.tree}, c)
+}
+
+// control handles a file of version control data: few of them are asked for.
+func (w *walker) control(ctx context.Context, f folder, rel string, e fs.DirEntry, c *collector) {
+	takers := w.dispatch.Control(rel, nil)
+	if len(takers) == 0 {
+		c.ruleOut(reasonControl)
+		return
+	}
+	info, err := e.Info()
+	if err != nil {
+		c.refuse(rel, "", plain(err), f.tree)
+		return
+	}
+	w.open(ctx, job{rel: rel, info: info, takers: takers, tree: f.tree}, c)
 }
 
 // reasonFor says why a file that nobody takes is ruled out.
@@ -296,6 +315,7 @@ type job struct {
 	archive kind
 	sealed  bool // an archive that is taken by its name
 	probe   bool
+	reason  string // why it is ruled out if its first bytes are nobody's
 	tree    component.Scope
 }
 
@@ -331,7 +351,7 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 		n, _ := file.ReadAt(head[:], 0)
 		j.takers = w.dispatch.Magic(head[:n], nil)
 		if len(j.takers) == 0 {
-			c.ruleOut(reasonKind)
+			c.ruleOut(j.reason)
 			return
 		}
 		ids = w.ids(j.takers)

@@ -2,22 +2,17 @@ package advisory
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
-	"github.com/ossay-dev/ossay/internal/core/ecosystem"
-	"github.com/ossay-dev/ossay/internal/core/version"
 	"github.com/ossay-dev/ossay/internal/format/osv"
 )
 
@@ -31,6 +26,15 @@ func (m *memory) ReadAt(p []byte, off int64) (int, error) {
 
 func build(t testing.TB, records ...*osv.Record) []byte {
 	t.Helper()
+	data, err := packed(records...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// packed builds a database of copies of the records.
+func packed(records ...*osv.Record) ([]byte, error) {
 	var buf bytes.Buffer
 	src := Sources{Records: func(yield func(Sourced, error) bool) {
 		for i, r := range records {
@@ -40,10 +44,8 @@ func build(t testing.TB, records ...*osv.Record) []byte {
 			}
 		}
 	}, Exploits: map[string]Exploited{"CVE-2021-1": {KEV: true, EPSS: 0.5}}, EPSSDate: "2026-11-22"}
-	if _, err := Build(&buf, &memory{}, src); err != nil {
-		t.Fatal(err)
-	}
-	return buf.Bytes()
+	_, err := Build(&buf, &memory{}, src)
+	return buf.Bytes(), err
 }
 
 func open(t testing.TB, data []byte) *DB {
@@ -241,157 +243,6 @@ func FuzzOpen(f *testing.F) {
 	})
 }
 
-// shared returns the folder of advisory data for tests.
-func shared(t testing.TB) string {
-	dir, err := os.Getwd()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			break
-		}
-		dir = filepath.Dir(dir)
-	}
-	data := filepath.Join(dir, "..", "shared", "data", "osv")
-	if _, err := os.Stat(data); err != nil {
-		t.Skip("shared suites not present: ../shared/data/osv")
-	}
-	return data
-}
-
-// sharedRecords decodes all advisories of the shared data.
-func sharedRecords(t testing.TB) []*osv.Record {
-	zips, err := filepath.Glob(filepath.Join(shared(t), "*", "all.zip"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	slices.Sort(zips)
-	var out []*osv.Record
-	for _, z := range zips {
-		f, err := os.Open(z)
-		if err != nil {
-			t.Fatal(err)
-		}
-		info, _ := f.Stat()
-		for s, err := range ReadZip(filepath.Base(filepath.Dir(z)), f, info.Size()) {
-			if err != nil {
-				t.Errorf("%s: %v", s.Place, err)
-				continue
-			}
-			out = append(out, s.Record)
-		}
-		f.Close()
-	}
-	return out
-}
-
-// naive is the schema's evaluation written down plainly, on the record itself.
-func naive(cache *version.Cache, r *osv.Record, eco, name, v string) bool {
-	o, known := version.For(eco)
-	for _, a := range r.Affected {
-		if a.Ecosystem != eco || ecosystem.Normalize(eco, a.Name) != ecosystem.Normalize(eco, name) {
-			continue
-		}
-		if slices.Contains(a.Versions, v) {
-			return true
-		}
-		for _, rg := range a.Ranges {
-			if rg.Type == osv.Git {
-				continue
-			}
-			events := slices.Clone(rg.Events)
-			order := func(x, y string) int {
-				switch {
-				case x == y:
-					return 0
-				case x == "0":
-					return -1
-				case y == "0":
-					return 1
-				}
-				if !known {
-					return 0
-				}
-				c, _ := cache.Compare(o, x, y)
-				return c
-			}
-			slices.SortStableFunc(events, func(x, y osv.Event) int { return order(x.Version, y.Version) })
-			hit := false
-			for _, e := range events {
-				c := cmp.Compare(order(v, e.Version), 0)
-				if e.Version == "0" {
-					c = 1
-				}
-				switch {
-				case e.Kind == osv.Introduced && c >= 0:
-					hit = true
-				case e.Kind == osv.Fixed && c >= 0, e.Kind == osv.LastAffected && c > 0:
-					hit = false
-				}
-			}
-			if hit {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func TestVerdictsEqualThePlainEvaluationOfEveryRecord(t *testing.T) {
-	if testing.Short() {
-		t.Skip("short")
-	}
-	records := sharedRecords(t)
-	byID := map[string]*osv.Record{}
-	for _, r := range records {
-		c := *r
-		byID[r.ID] = &c
-	}
-	db := open(t, build(t, records...))
-	s := db.NewSession()
-	cache := version.NewCache(50_000)
-	asked := 0
-	for _, r := range records {
-		for _, a := range r.Affected {
-			for i, v := range probes(a) {
-				if i > 6 {
-					break
-				}
-				asked++
-				got := false
-				s.Query(Query{Ecosystem: a.Ecosystem, Name: a.Name, Version: v}, false, func(x *Verdict) {
-					got = got || x.Certainty == Affected && db.Record(x.Record).ID == r.ID
-				})
-				if want := naive(cache, byID[r.ID], a.Ecosystem, a.Name, v); got != want {
-					t.Errorf("%s: %s %s %q: index says %v, plain evaluation %v", r.ID, a.Ecosystem, a.Name, v, got, want)
-				}
-			}
-		}
-		if t.Failed() {
-			break
-		}
-	}
-	all, texts := db.Sizes()
-	t.Logf("%d questions; %d records, %.0f bytes a record without texts, %.0f with", asked, len(records), float64(all-texts)/float64(len(records)), float64(all)/float64(len(records)))
-}
-
-// probes returns versions worth asking about: borders, their neighbours, listed ones.
-func probes(a osv.Affected) []string {
-	var out []string
-	for _, r := range a.Ranges {
-		for _, e := range r.Events {
-			if r.Type != osv.Git && e.Version != "0" {
-				out = append(out, e.Version, e.Version+".1", "0.0.1")
-			}
-		}
-	}
-	for i := 0; i < len(a.Versions); i += 1 + len(a.Versions)/4 {
-		out = append(out, a.Versions[i])
-	}
-	return append(out, "1.0.0")
-}
-
 func TestFiftyReadersAtOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.db")
 	good := build(t, samples(t)...)
@@ -425,38 +276,4 @@ func TestFiftyReadersAtOnce(t *testing.T) {
 		}()
 	}
 	wg.Wait()
-}
-
-func BenchmarkBuildShared(b *testing.B) {
-	for b.Loop() {
-		data := build(b, sharedRecords(b)...)
-		b.ReportMetric(float64(len(data)), "bytes")
-	}
-}
-
-func BenchmarkOpen(b *testing.B) {
-	data := build(b, sharedRecords(b)...)
-	b.ReportAllocs()
-	b.SetBytes(int64(len(data)))
-	for b.Loop() {
-		open(b, data)
-	}
-}
-
-func BenchmarkQuery10k(b *testing.B) {
-	records := sharedRecords(b)
-	var qs []Query
-	for i := 0; len(qs) < 10_000; i++ {
-		for _, a := range records[(i*37)%len(records)].Affected {
-			qs = append(qs, Query{Ecosystem: a.Ecosystem, Name: a.Name, Version: "1.2.3"})
-		}
-	}
-	db := open(b, build(b, records...))
-	b.ReportAllocs()
-	for b.Loop() {
-		s := db.NewSession()
-		for _, q := range qs[:10_000] {
-			s.Query(q, false, func(*Verdict) {})
-		}
-	}
 }

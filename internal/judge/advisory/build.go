@@ -1,7 +1,9 @@
 package advisory
 
 import (
+	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -65,6 +67,16 @@ type draft struct {
 	*osv.Record
 	off          int64 // of the brief; the whole follows it
 	brief, whole int   // bytes
+	notes        int
+	sum          [sha256.Size]byte // of the whole
+}
+
+// compare orders copies of one record: by their times, then by their content, so
+// that the order in which they are read does not matter.
+func (d *draft) compare(other *draft) int {
+	at, _ := time.Parse(time.RFC3339, d.Modified) // no time is before all others
+	otherAt, _ := time.Parse(time.RFC3339, other.Modified)
+	return cmp.Or(at.Compare(otherAt), bytes.Compare(d.sum[:], other.sum[:]), cmp.Compare(d.notes, other.notes))
 }
 
 // builder collects sections.
@@ -135,18 +147,17 @@ func (b *builder) collect(spool Spool, records iter.Seq2[Sourced, error]) ([]dra
 			continue
 		}
 		r := s.Record
-		b.stats.Notes += len(r.Notes)
+		text = appendBrief(text[:0], r)
+		d := draft{Record: r, off: off, brief: len(text), notes: len(r.Notes)}
+		text = osv.Append(text, r)
+		d.whole, d.sum = len(text)-d.brief, sha256.Sum256(text[d.brief:])
 		i, known := byID[r.ID]
 		if known {
 			b.stats.Replaced++
-			if cmp.Or(strings.Compare(drafts[i].Modified, r.Modified), strings.Compare(drafts[i].Details, r.Details)) >= 0 {
+			if drafts[i].compare(&d) >= 0 {
 				continue
 			}
 		}
-		text = appendBrief(text[:0], r)
-		d := draft{Record: r, off: off, brief: len(text)}
-		text = osv.Append(text, r)
-		d.whole = len(text) - d.brief
 		if _, err := spool.Write(text); err != nil {
 			return nil, fmt.Errorf("spooling texts: %w", err)
 		}
@@ -161,6 +172,9 @@ func (b *builder) collect(spool Spool, records iter.Seq2[Sourced, error]) ([]dra
 	}
 	slices.SortFunc(drafts, func(a, b draft) int { return strings.Compare(a.ID, b.ID) })
 	b.stats.Records = len(drafts)
+	for i := range drafts {
+		b.stats.Notes += drafts[i].notes
+	}
 	return drafts, nil
 }
 
@@ -429,7 +443,7 @@ type Info struct {
 	Packages   int            `json:"packages"`
 	Malicious  int            `json:"malicious"`
 	Withdrawn  int            `json:"withdrawn"`
-	Ecosystems map[string]int `json:"ecosystems"` // records by ecosystem, without suffix
+	Ecosystems map[string]int `json:"ecosystems"` // records by ecosystem, without suffix; "git": those with a repository
 	Modified   string         `json:"modified"`   // newest record, RFC 3339
 	EPSSDate   string         `json:"epssDate,omitempty"`
 	KEVDate    string         `json:"kevDate,omitempty"`
@@ -449,11 +463,18 @@ func (b *builder) meta(drafts []draft, src Sources) Info {
 			m.Withdrawn++
 		}
 		var seen []string
-		for _, a := range d.Affected {
+		for i := range d.Affected {
+			a := &d.Affected[i]
 			base, _ := ecosystem.Split(a.Ecosystem)
-			if base != "" && !slices.Contains(seen, base) {
-				seen = append(seen, base)
-				m.Ecosystems[base]++
+			named := []string{base}
+			if len(repos(a)) > 0 {
+				named = append(named, "git")
+			}
+			for _, n := range named {
+				if n != "" && !slices.Contains(seen, n) {
+					seen = append(seen, n)
+					m.Ecosystems[n]++
+				}
 			}
 		}
 	}

@@ -253,4 +253,9 @@ func (db *DB) Packages(text string, visit func(ecosystem, name string, records i
 
 // HasEcosystem reports whether the database holds any record of an ecosystem,
 // with or without suffix.
-func (db *DB) HasEcosystem(base string) bool { return db.info.Ecosystems[base] > 0 }
+func (db *DB) HasEcosystem(base string) bool {
+	if repositoryOf(base, "x") != "" {
+		base = "git"
+	}
+	return db.info.Ecosystems[base] > 0
+}

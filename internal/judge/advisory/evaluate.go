@@ -2,6 +2,7 @@ package advisory
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 
 	"github.com/ossay-dev/ossay/internal/format/osv"
@@ -42,6 +43,25 @@ func (c *comparer) holds(r *versionRange, ref uint32) bool {
 	return hit && (!limited || within)
 }
 
+// errHistory is the error for a commit that only the history could place.
+var errHistory = errors.New("without the repository's history nobody knows where the commit stands")
+
+// holdsCommit is [comparer.holds] for the commits of a repository, which have no
+// order of their own: a commit that an event names is decided, and so is a range
+// without an end; for others err says that nothing is known.
+func (c *comparer) holdsCommit(r *versionRange, ref uint32) bool {
+	always := len(r.events) == 1 && r.events[0] == (event{osv.Introduced, beginning})
+	for _, e := range r.events {
+		if e.at != beginning && c.same(e.at, ref) {
+			return e.kind == osv.Introduced || e.kind == osv.LastAffected
+		}
+	}
+	if !always {
+		c.err = errHistory
+	}
+	return always
+}
+
 // sortEvents brings events into the order in which they apply. If a version
 // cannot be compared they stay as they were.
 func (c *comparer) sortEvents(events []event) {
@@ -80,6 +100,7 @@ func (c *comparer) windows(r *versionRange, out []window) []window {
 	open := false
 	limit := beginning
 	for _, e := range r.events {
+		last := len(out) - 1
 		switch {
 		case e.kind == osv.Limit:
 			if limit == beginning || c.compare(e.at, limit) > 0 {
@@ -90,11 +111,12 @@ func (c *comparer) windows(r *versionRange, out []window) []window {
 			open = true
 		case e.kind == osv.Introduced:
 		case open:
-			w := &out[len(out)-1]
-			w.high, w.end, open = e.at, e.kind, false
-		case e.kind == osv.Fixed && len(out) > first && out[len(out)-1].end == osv.LastAffected && c.compare(out[len(out)-1].high, e.at) == 0:
-			// last_affected and fixed at one version: the later event decides.
-			out[len(out)-1].end = osv.Fixed
+			out[last].high, out[last].end, open = e.at, e.kind, false
+			last--
+		}
+		// last_affected and fixed at one version: the later event decides.
+		for ; e.kind == osv.Fixed && last >= first && out[last].end == osv.LastAffected && c.compare(out[last].high, e.at) == 0; last-- {
+			out[last].end = osv.Fixed
 		}
 	}
 	if limit != beginning && limit != anyLimit {

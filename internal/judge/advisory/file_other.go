@@ -16,3 +16,6 @@ func Open(path string) (*DB, error) {
 // claim marks a file as used by this process. Where files that are open cannot
 // be removed, being open is the mark.
 func claim(*os.File) bool { return true }
+
+// release ends the writing of a file that will be renamed.
+func release(f *os.File) error { return f.Close() }

@@ -50,6 +50,7 @@ type Verdict struct {
 	Window    string   // the range that decided, for people: ">= 1.0, < 1.2"
 	Fixed     []string // fixed versions above the one asked for, lowest first
 	Severity  []osv.Severity
+	at        int // of the entry, in the postings
 }
 
 // A Session is a series of questions by one goroutine; it keeps the versions
@@ -70,12 +71,35 @@ func (db *DB) NewSession() *Session {
 //
 // A query for "Debian:12" also meets records for "Debian"; a query for "Debian"
 // meets only those, because a record for a release says nothing of the others.
+// In the ecosystem "git" names are addresses of repositories and versions tags or
+// commits, as for [Session.QueryGit]; so they are for the forges, whose names are
+// owner and repository.
 func (s *Session) Query(q Query, all bool, visit func(*Verdict)) {
+	if repo := repositoryOf(q.Ecosystem, q.Name); repo != "" {
+		s.QueryGit(repo, q.Version, all, visit)
+		return
+	}
 	name := ecosystem.Normalize(q.Ecosystem, q.Name)
 	s.keyed(q, q.Ecosystem+"\x00"+name, all, visit)
 	if base, suffix := ecosystem.Split(q.Ecosystem); suffix != "" {
 		s.keyed(q, base+"\x00"+name, all, visit)
 	}
+}
+
+// repositoryOf returns the address of a repository that is a component of its
+// own, or "".
+func repositoryOf(eco, name string) string {
+	switch eco {
+	case "git":
+		return name
+	case "github":
+		return "github.com/" + name
+	case "gitlab":
+		return "gitlab.com/" + name
+	case "bitbucket":
+		return "bitbucket.org/" + name
+	}
+	return ""
 }
 
 // QueryGit visits the verdicts about a tag or commit of a repository. Only
@@ -101,17 +125,30 @@ func (s *Session) keyed(q Query, key string, all bool, visit func(*Verdict)) {
 	c := cursor{b: posts[off:]}
 	var p posting
 	for n := c.count(); n > 0; n-- {
+		at := len(posts) - len(c.b)
 		c.posting(&p)
 		if c.bad {
 			return
 		}
 		v := j.verdict(&p, all)
 		if v.Certainty != Excluded || all {
-			v.Record = p.record
+			v.Record, v.at = p.record, at
 			v.Severity = pairs(s.db.strings(p.severity))
 			visit(&v)
 		}
 	}
+}
+
+// Holds reports whether the entry behind a verdict affects another version of
+// its package, such as one that another record calls fixed. It must not be
+// called from within a visit.
+func (s *Session) Holds(v *Verdict, ecosystem, version string) bool {
+	j := judge{comparer: s.comparer(ecosystem), q: Query{Ecosystem: ecosystem, Version: version}}
+	j.ask(version, "")
+	c := cursor{b: s.db.parts[secPosts][v.at:]}
+	var p posting
+	c.posting(&p)
+	return !c.bad && j.verdict(&p, false).Certainty == Affected
 }
 
 func (s *Session) comparer(eco string) *comparer {
@@ -189,7 +226,12 @@ func (j *judge) verdict(p *posting, explain bool) Verdict {
 	v := Verdict{Source: "range"}
 	for i := range p.ranges {
 		j.err = nil
-		holds := j.holds(&p.ranges[i], asked)
+		holds := false
+		if p.ranges[i].kind == osv.Git {
+			holds = j.holdsCommit(&p.ranges[i], asked)
+		} else {
+			holds = j.holds(&p.ranges[i], asked)
+		}
 		switch {
 		case j.err != nil && v.Certainty == Excluded:
 			v.Certainty = Undecided

@@ -60,9 +60,15 @@ func parallel(n int, compute func(int) result, use func(result) bool) {
 		slots[i] = make(chan result, 1)
 	}
 	tickets := make(chan int)
+	turn := make(chan struct{}, window) // how far the tickets may run ahead
 	go func() {
 		defer close(tickets)
 		for i := range n {
+			select {
+			case turn <- struct{}{}: // before the ticket, so that a slot is never used twice
+			case <-done:
+				return
+			}
 			select {
 			case tickets <- i:
 			case <-done:
@@ -70,20 +76,10 @@ func parallel(n int, compute func(int) result, use func(result) bool) {
 			}
 		}
 	}()
-	turn := make(chan struct{}, window) // how far the workers may run ahead
 	for range workers {
 		go func() {
 			for i := range tickets {
-				select {
-				case turn <- struct{}{}:
-				case <-done:
-					return
-				}
-				select {
-				case slots[i%window] <- compute(i):
-				case <-done:
-					return
-				}
+				slots[i%window] <- compute(i)
 			}
 		}()
 	}

@@ -37,7 +37,7 @@ func WriteFile(path string, build func(w io.Writer, spool Spool) error) error {
 	if err := f.Chmod(0o644); err != nil {
 		return err
 	}
-	if err := f.Close(); err != nil {
+	if err := release(f); err != nil {
 		return err
 	}
 	db, err := Open(f.Name())

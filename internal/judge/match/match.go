@@ -67,10 +67,11 @@ func Match(g *component.Graph, db *advisory.DB) *Result {
 	return m.res
 }
 
-// matchable reports whether advisories exist for an ecosystem at all.
+// matchable reports whether advisories exist for an ecosystem at all: those of
+// the OSV schema, and repositories, which GIT ranges name.
 func matchable(eco string) bool {
 	_, ok := ecosystem.Of(eco)
-	return ok && eco != "" && eco[0] >= 'A' && eco[0] <= 'Z' || eco == "npm" || eco == "crates.io"
+	return ok && eco != "" && eco[0] >= 'A' && eco[0] <= 'Z' || slices.Contains([]string{"npm", "crates.io", "git", "github", "gitlab", "bitbucket"}, eco)
 }
 
 type matcher struct {
@@ -87,6 +88,7 @@ type matcher struct {
 type hit struct {
 	record  advisory.Record
 	verdict advisory.Verdict
+	also    []advisory.Verdict // of other entries of the record about the package
 }
 
 // QueryOf returns what to ask about a component. A moving tag of an action, such
@@ -145,10 +147,14 @@ func (m *matcher) component(i int) {
 				return
 			}
 		}
-		m.hits = append(m.hits, hit{r, *v})
+		m.hits = append(m.hits, hit{record: r, verdict: *v})
 	})
+	if len(m.hits) == 0 {
+		return
+	}
+	where := m.where(i)
 	for _, group := range clusters(m.hits) {
-		m.res.Findings = append(m.res.Findings, m.finding(i, group))
+		m.res.Findings = append(m.res.Findings, m.finding(c, group, &where))
 	}
 }
 
@@ -156,11 +162,16 @@ func (m *matcher) component(i int) {
 func (h *hit) add(v *advisory.Verdict) {
 	switch w := &h.verdict; {
 	case w.Certainty == v.Certainty:
-		w.Fixed = append(w.Fixed, v.Fixed...)
 		w.Severity = append(w.Severity, v.Severity...)
+		h.also = append(h.also, *v)
 	case v.Certainty == advisory.Affected: // which says more than a possible one
-		*w = *v
+		*w, h.also = *v, nil
 	}
+}
+
+// verdicts yields what all entries of the record say.
+func (h *hit) verdicts() []advisory.Verdict {
+	return append(h.also[:len(h.also):len(h.also)], h.verdict)
 }
 
 // fewHits is up to how many hits comparing each with each is cheaper than a map.
@@ -248,10 +259,10 @@ func (h *hit) shares(other *hit) bool {
 	return false
 }
 
-func (m *matcher) finding(i int, group []hit) finding.Finding {
-	c := &m.g.Components[i]
+func (m *matcher) finding(c *component.Component, group []hit, at *where) finding.Finding {
 	f := finding.Finding{
 		Component: c.PURL, Package: c.Name, Version: c.Version, Ecosystem: c.Ecosystem, Scope: c.Scope,
+		Span: at.first, Also: at.also, Paths: at.paths, PathCount: at.count,
 		Aliases: aliasesOf(group),
 	}
 	m.grade(&f, group)
@@ -263,28 +274,41 @@ func (m *matcher) finding(i int, group []hit) finding.Finding {
 	for _, h := range group {
 		m.wants = append(m.wants, want{h.record.Number, len(m.res.Findings), rank(h.record.ID)})
 	}
-	f.Fixed = m.mended(c, f.Fixed, group)
-	m.places(&f, c)
-	m.paths(&f, i)
+	named := m.mended(&f, group)
 	m.fix(&f, c)
+	if named && len(f.Fixed) == 0 && !f.Malicious {
+		f.Fix.Blocking = "what one advisory calls fixed another one still counts as affected"
+	}
 	return f
 }
 
-// mended sorts the fixed versions and leaves out those that a record of the
-// group holds, because databases disagree and an upgrade must end the finding.
-func (m *matcher) mended(c *component.Component, fixed []string, group []hit) []string {
-	fixed = slices.DeleteFunc(fixed, func(at string) bool {
-		held := false
-		m.s.Query(advisory.Query{Ecosystem: c.Ecosystem, Name: c.Name, Version: at}, false, func(v *advisory.Verdict) {
-			held = held || v.Certainty == advisory.Affected && slices.ContainsFunc(group, func(h hit) bool { return h.record.Number == v.Record })
+// mended lists the fixed versions, lowest first, without those that an entry of
+// the group holds: databases disagree, and an upgrade must end the finding. It
+// reports whether any entry names one.
+func (m *matcher) mended(f *finding.Finding, group []hit) (named bool) {
+	var all []advisory.Verdict
+	for i := range group {
+		all = append(all, group[i].verdicts()...)
+	}
+	for _, v := range all {
+		for _, x := range v.Fixed {
+			named = true
+			if !slices.Contains(f.Fixed, x) && (len(all) == 1 || !m.held(all, f.Ecosystem, x)) {
+				f.Fixed = append(f.Fixed, x)
+			}
+		}
+	}
+	if len(all) > 1 {
+		slices.SortStableFunc(f.Fixed, func(a, b string) int {
+			n, _ := version.Compare(f.Ecosystem, a, b) // both were compared before
+			return n
 		})
-		return held
-	})
-	slices.SortStableFunc(fixed, func(a, b string) int {
-		n, _ := version.Compare(c.Ecosystem, a, b) // the database has compared them before
-		return n
-	})
-	return fixed
+	}
+	return named
+}
+
+func (m *matcher) held(all []advisory.Verdict, eco, at string) bool {
+	return slices.ContainsFunc(all, func(v advisory.Verdict) bool { return m.s.Holds(&v, eco, at) })
 }
 
 // aliasesOf returns the ids of all records, then their aliases and upstream ids,
@@ -328,7 +352,7 @@ func preferred(ids []string, malicious bool) string {
 	return ids[0]
 }
 
-// grade sets severity, exploitation, certainty, affected range and fixes.
+// grade sets severity, exploitation, certainty and affected range.
 func (m *matcher) grade(f *finding.Finding, group []hit) {
 	f.EPSS = -1
 	informational := true
@@ -342,11 +366,6 @@ func (m *matcher) grade(f *finding.Finding, group []hit) {
 		possible = possible && v.Certainty == advisory.Possible
 		if f.Affected == "" {
 			f.Affected = v.Window
-		}
-		for _, x := range v.Fixed {
-			if !slices.Contains(f.Fixed, x) {
-				f.Fixed = append(f.Fixed, x)
-			}
 		}
 		f.Traces = append(f.Traces, finding.Trace{Record: r.ID, Source: v.Source, Range: v.Window, Version: f.Version, Hit: true, Reason: v.Reason})
 		f.Scores = append(f.Scores, scores(r.ID, r.Severity)...)
@@ -374,9 +393,22 @@ func (m *matcher) grade(f *finding.Finding, group []hit) {
 	}
 }
 
-// places lists where the component stands, shipped places first.
-func (m *matcher) places(f *finding.Finding, c *component.Component) {
-	occ := slices.Clone(c.Occurrences)
+// where is where a component stands and how it got there; its findings share it.
+type where struct {
+	first span.Span
+	also  []span.Span
+	paths []finding.Path
+	count int // of all paths
+}
+
+// maxPlaces bounds the other places of a finding.
+const maxPlaces = 100
+
+// where looks component i up in the graph: shipped places first, lock files
+// before manifests.
+func (m *matcher) where(i int) where {
+	var w where
+	occ := slices.Clone(m.g.Components[i].Occurrences)
 	slices.SortStableFunc(occ, func(a, b component.Occurrence) int {
 		la, na := m.g.Node(a)
 		lb, nb := m.g.Node(b)
@@ -386,19 +418,16 @@ func (m *matcher) places(f *finding.Finding, c *component.Component) {
 		l, n := m.g.Node(o)
 		at := span.At(l.Path, n.At)
 		if i == 0 {
-			f.Span = at
-		} else if len(f.Also) < 100 {
-			f.Also = append(f.Also, at)
+			w.first = at
+		} else if len(w.also) < maxPlaces {
+			w.also = append(w.also, at)
 		}
 	}
-}
-
-func (m *matcher) paths(f *finding.Finding, i int) {
 	routes, count := m.router.Routes(i, maxPaths)
-	f.PathCount = count
+	w.count = count
 	for _, r := range routes {
 		l := m.g.Listings[r.Listing]
-		var p finding.Path
+		p := make(finding.Path, 0, len(r.Nodes))
 		for _, n := range r.Nodes {
 			node := &l.Nodes[n]
 			name := strings.TrimSpace(node.Name + " " + node.Version)
@@ -407,15 +436,17 @@ func (m *matcher) paths(f *finding.Finding, i int) {
 			}
 			p = append(p, name)
 		}
-		f.Paths = append(f.Paths, p)
+		w.paths = append(w.paths, p)
 	}
+	return w
 }
 
 // fix words the smallest step that is known: the lowest fixed version, and for
 // what something else brings in, the direct dependency to move.
 func (m *matcher) fix(f *finding.Finding, c *component.Component) {
+	subject := strings.TrimSpace(c.Name + " " + c.Version)
 	if f.Malicious {
-		f.Fix = &finding.Fix{Summary: fmt.Sprintf("remove %s %s and rotate every credential that was in reach where it was installed", c.Name, c.Version)}
+		f.Fix = &finding.Fix{Summary: "remove " + subject + " and rotate every credential that was in reach where it was installed"}
 		if len(f.Fixed) > 0 {
 			f.Fix.Version = f.Fixed[0]
 			f.Fix.Summary += "; later releases from " + f.Fixed[0] + " are not affected"
@@ -423,10 +454,10 @@ func (m *matcher) fix(f *finding.Finding, c *component.Component) {
 		return
 	}
 	if len(f.Fixed) == 0 {
-		f.Fix = &finding.Fix{Summary: "no fixed version is known", Blocking: "no advisory names a fixed version above " + c.Version}
+		f.Fix = &finding.Fix{Summary: "no fixed version is known", Blocking: "no advisory names a fixed version above " + subject}
 		return
 	}
-	f.Fix = &finding.Fix{Version: f.Fixed[0], Summary: fmt.Sprintf("%s %s to %s%s", c.Name, c.Version, f.Fixed[0], step(c.Version, f.Fixed[0]))}
+	f.Fix = &finding.Fix{Version: f.Fixed[0], Summary: fmt.Sprintf("%s to %s%s", subject, f.Fixed[0], step(c.Version, f.Fixed[0]))}
 	if !c.Direct && len(f.Paths) > 0 && len(f.Paths[0]) > 2 {
 		f.Fix.Summary += ", which " + f.Paths[0][1] + " brings in"
 	} else if c.Direct {

@@ -224,7 +224,7 @@ func Regrade(fs []finding.Finding, rules map[string]string) {
 		for k, word := range rules {
 			weight := 2 * len(k)
 			if k == fs[i].Rule {
-				weight += 2
+				weight += 3
 			}
 			if weight <= best || !matchRule(k, fs[i].Rule) {
 				continue

@@ -58,6 +58,7 @@ type gateParser struct {
 	text string
 	pos  int
 	from int // start of the last token
+	opAt int // start of the last operator of a comparison
 }
 
 func (p *gateParser) fail(format string, args ...any) error {
@@ -175,6 +176,7 @@ func (p *gateParser) term(name string) (predicate, error) {
 	}
 	at := p.from
 	op := p.next()
+	p.opAt = p.from
 	value := p.next()
 	if op == "" || value == "" || strings.Trim(op, "<>=!") != "" {
 		p.from = at
@@ -247,6 +249,7 @@ func (p *gateParser) order(op string, diff func(*finding.Finding) float64) (pred
 	case "!=":
 		return func(f *finding.Finding) bool { return diff(f) != 0 }, nil
 	}
+	p.from = p.opAt
 	return nil, p.fail("unknown comparison %q", op)
 }
 
@@ -262,5 +265,6 @@ func (p *gateParser) equal(op, value string, get func(*finding.Finding) string) 
 	case "!=":
 		return func(f *finding.Finding) bool { return !same(f) }, nil
 	}
+	p.from = p.opAt
 	return nil, p.fail("words compare with = and !=, not %q", op)
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -131,6 +132,61 @@ func TestEachStopsWhenAsked(t *testing.T) {
 	}
 	if n != 1 {
 		t.Errorf("%d lines, want 1", n)
+	}
+}
+
+func TestPlacesNameTheFileAndTheLineInOrder(t *testing.T) {
+	lastFile, lastLine := "", 0
+	files := map[string][]string{}
+	for place, line := range starter.Each {
+		file, number, ok := strings.Cut(place, ":")
+		n, err := strconv.Atoi(number)
+		if !ok || err != nil || !strings.HasSuffix(file, ".jsonl") {
+			t.Fatalf("place %q", place)
+		}
+		if file < lastFile || file == lastFile && n <= lastLine {
+			t.Errorf("%s comes after %s:%d", place, lastFile, lastLine)
+		}
+		lastFile, lastLine = file, n
+		if files[file] == nil {
+			text, err := os.ReadFile(filepath.Join("data", file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			files[file] = strings.Split(string(text), "\n")
+		}
+		if files[file][n-1] != line || strings.TrimSpace(line) != line {
+			t.Errorf("%s does not hold the line that was given", place)
+		}
+	}
+	entries, err := os.ReadDir("data")
+	if err != nil || len(files) != len(entries) {
+		t.Errorf("%d of %d files were given, %v", len(files), len(entries), err)
+	}
+}
+
+func TestIDsAreThoseOfPublicDatabasesOrOurOwn(t *testing.T) {
+	known := regexp.MustCompile(`^(CVE-\d{4}-\d{4,}|GHSA(-[23456789cfghjmpqrvwx]{4}){3}|RUSTSEC-\d{4}-\d{4}|GO-\d{4}-\d{4}|PYSEC-\d{4}-\d+|MAL-\d{4}-\d+|x_OSSAY-[A-Z]+-\d{4}-\d{4})$`)
+	for id, r := range records(t) {
+		for _, x := range append([]string{id}, r.Aliases...) {
+			if !known.MatchString(x) {
+				t.Errorf("%s: %q is an id of no public database and does not begin with x_OSSAY-", id, x)
+			}
+		}
+	}
+}
+
+// TestNoTwoRecordsAreAboutOneVulnerability looks whether an alias of one record is
+// another one: what touches several ecosystems stands once.
+func TestNoTwoRecordsAreAboutOneVulnerability(t *testing.T) {
+	owner := map[string]string{}
+	for id, r := range records(t) {
+		for _, x := range append([]string{id}, r.Aliases...) {
+			if other, taken := owner[x]; taken {
+				t.Errorf("%s and %s are both about %s", id, other, x)
+			}
+			owner[x] = id
+		}
 	}
 }
 

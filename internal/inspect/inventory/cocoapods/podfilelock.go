@@ -9,14 +9,24 @@ import (
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
-// PodfileLock reads Podfile.lock (and Manifest.lock, the copy of it that
-// CocoaPods keeps of what is installed). The file is the YAML that CocoaPods'
-// own writer makes, so it is read line by line.
+// PodfileLock reads Podfile.lock. The file is the YAML that CocoaPods' own writer
+// makes, so it is read line by line.
 func PodfileLock() *inventory.Reader {
 	return &inventory.Reader{
-		Format: "cocoapods/podfile-lock", Rev: 1,
-		Wants: inspect.Interest{Names: []string{"Podfile.lock"}, Paths: []string{"/Pods/Manifest.lock"}},
+		Format: "cocoapods/podfile-lock", Rev: 2,
+		Wants: inspect.Interest{Names: []string{"Podfile.lock"}},
 		Role:  component.RoleLock, Grade: component.Observed,
+		Read: readPodfileLock,
+	}
+}
+
+// Installed reads Pods/Manifest.lock, the copy of the lock file that CocoaPods
+// keeps of what it has installed.
+func Installed() *inventory.Reader {
+	return &inventory.Reader{
+		Format: "cocoapods/installed", Rev: 1,
+		Wants: inspect.Interest{Paths: []string{"/Pods/Manifest.lock"}},
+		Role:  component.RoleInstalled, Grade: component.Observed,
 		Read: readPodfileLock,
 	}
 }
@@ -31,7 +41,7 @@ type podState struct {
 	current  uint32
 	started  bool // current is a pod
 	wants    []want
-	external string // pod whose options follow
+	external string // pod or repository of specifications whose options follow
 }
 
 // want is an edge whose target was not read yet.
@@ -48,14 +58,12 @@ func readPodfileLock(f *inspect.File, b *inventory.Builder) error {
 	}
 	src := string(data)
 	s := &podState{b: b, lines: span.NewLines(src), pods: make(map[string]uint32)}
-	b.Recognised()
-	s.root = b.Project(ecosystem, "", "", span.Point{})
 	off := 0
 	for line := range strings.Lines(src) {
 		if err := f.Budget.Step(1); err != nil {
 			return err
 		}
-		s.line(strings.TrimRight(line, "\r\n"), off)
+		s.line(strings.TrimRight(line, " \t\r\n"), off)
 		off += len(line)
 	}
 	for _, w := range s.wants {
@@ -68,23 +76,38 @@ func readPodfileLock(f *inspect.File, b *inventory.Builder) error {
 	return nil
 }
 
+// begin opens a section. The first that a lock file must have makes a listing of
+// the file.
+func (s *podState) begin(text string, off int) {
+	at := s.lines.Point(off, off+len(text))
+	if strings.HasPrefix(text, "<<<<<<<") || strings.HasPrefix(text, ">>>>>>>") {
+		s.b.Note(at, "unresolved merge conflict in the lock file")
+		return
+	}
+	s.started, s.external = false, ""
+	name, value, _ := strings.Cut(text, ":")
+	s.section = strings.TrimPrefix(name, "\ufeff")
+	switch s.section {
+	case "PODS", "DEPENDENCIES", "PODFILE CHECKSUM", "COCOAPODS":
+		if s.b.Len() == 0 {
+			s.b.Recognised()
+			s.root = s.b.Project(ecosystem, "", "", span.Point{})
+		}
+		if value = strings.TrimSpace(value); value != "" {
+			s.b.Set(name, value, at)
+		}
+	}
+}
+
 func (s *podState) line(line string, off int) {
 	text := strings.TrimLeft(line, " ")
 	indent := len(line) - len(text)
 	off += indent
-	if text == "" {
+	switch {
+	case text == "":
 		return
-	}
-	if indent == 0 {
-		s.started, s.external = false, ""
-		name, value, _ := strings.Cut(text, ":")
-		s.section = name
-		if value = strings.TrimSpace(value); value != "" {
-			s.b.Set(name, value, s.lines.Point(off, off+len(text)))
-		}
-		if strings.HasPrefix(text, "<<<<<<<") || strings.HasPrefix(text, ">>>>>>>") {
-			s.b.Note(s.lines.Point(off, off+len(text)), "unresolved merge conflict in the lock file")
-		}
+	case indent == 0:
+		s.begin(text, off)
 		return
 	}
 	switch s.section {
@@ -94,6 +117,8 @@ func (s *podState) line(line string, off int) {
 		if name, _, ok := item(text); ok {
 			s.wants = append(s.wants, want{s.root, podOf(name), off, off + len(text)})
 		}
+	case "SPEC REPOS":
+		s.repository(text, indent)
 	case "EXTERNAL SOURCES", "CHECKOUT OPTIONS":
 		s.option(text, indent)
 	case "SPEC CHECKSUMS":
@@ -102,6 +127,26 @@ func (s *podState) line(line string, off int) {
 			s.b.Node(i).Integrity = digest(strings.TrimSpace(sum))
 		}
 	}
+}
+
+// repository reads the list of pods that come from one repository of
+// specifications; the public one is the default.
+func (s *podState) repository(text string, indent int) {
+	if indent == 2 {
+		s.external = unquote(strings.TrimSuffix(text, ":"))
+		return
+	}
+	name, _, ok := item(text)
+	if i, known := s.pods[podOf(name)]; ok && known && !publicSpecs(s.external) {
+		s.b.Node(i).Source = s.b.Intern(s.external)
+	}
+}
+
+// publicSpecs reports whether a repository of specifications is CocoaPods' own,
+// under its name or one of its addresses.
+func publicSpecs(repository string) bool {
+	return repository == "trunk" || repository == "master" || strings.HasPrefix(repository, "https://cdn.cocoapods.") ||
+		strings.HasSuffix(strings.TrimSuffix(repository, ".git"), "github.com/CocoaPods/Specs")
 }
 
 // pod reads "- Name (1.0):" and, deeper, "- Needed (~> 1.0)".
@@ -147,7 +192,7 @@ func (s *podState) option(text string, indent int) {
 	case "path":
 		n.Source, n.Project = s.b.Intern(value), true
 	case "git":
-		if n.Source == "" {
+		if s.section == "EXTERNAL SOURCES" || n.Source == "" {
 			n.Source = s.b.Intern("git+" + value)
 		}
 	case "commit":

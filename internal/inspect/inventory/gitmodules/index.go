@@ -17,13 +17,10 @@ import (
 // Index returns the reader of .git/index, versions 2 to 4, with SHA-1 or SHA-256
 // ids. Of all entries it keeps the links to commits of other repositories, which
 // is where submodules are pinned. An index without such links lists nothing.
-//
-// The file stands among version control data, which a walk does not hand out to
-// readers in general.
 func Index() *inventory.Reader {
 	return &inventory.Reader{
 		Format: formatIndex, Rev: 1,
-		Wants: inspect.Interest{Paths: []string{"/.git/index"}},
+		Wants: inspect.Interest{Control: []string{"/.git/index"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
 			data, err := f.Bytes()
