@@ -110,14 +110,14 @@ func compiledReaders() []*inventory.Reader {
 		rust.Auditable(),
 
 		java.Pom(),
-		java.Properties(),
 		java.Metadata(),
+		java.Properties(),
 		java.Manifest(),
-		java.Archive(),
 		java.GradleLock(),
-		java.GradleBuild(),
-		java.Catalog(),
 		java.Verification(),
+		java.Catalog(),
+		java.GradleBuild(),
+		java.Archive(),
 
 		dotnet.PackagesLock(),
 		dotnet.Assets(),

@@ -328,7 +328,7 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 			return
 		}
 	}
-	if limit := w.opt.Limits.FileBytes; limit > 0 && j.info.Size() > limit && len(j.takers) > 0 && !j.sealed {
+	if limit := w.opt.Limits.FileBytes; limit > 0 && j.info.Size() > limit && len(j.takers) > 0 && !j.sealed && j.archive == noArchive {
 		c.files.OverBudget++
 		c.refusals = append(c.refusals, Refusal{Path: j.rel, Inspector: first(ids), Over: true, Tree: j.tree,
 			Reason: (&budget.Breach{What: "file size", Limit: limit}).Error()})

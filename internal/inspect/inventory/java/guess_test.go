@@ -1,7 +1,10 @@
 package java
 
 import (
+	"strings"
 	"testing"
+
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/inventorytest"
 )
 
 func TestFileNames(t *testing.T) {
@@ -141,5 +144,26 @@ func TestTheNeighboursOfAGuessAreConnected(t *testing.T) {
 	}, p)
 	if len(l.Out(0)) != 1 || l.Nodes[l.Out(0)[0].To].Version != "4.0.6" {
 		t.Errorf("%+v", l)
+	}
+}
+
+func TestTheVersionOfTheManifestTellsRenamedArchives(t *testing.T) {
+	for _, tt := range []struct {
+		name, manifest, packages string
+		want                     int
+	}{
+		{"one package of that version", "Implementation-Version: 2\n", "o:a:1 o:b:2", 1},
+		{"two of that version", "Implementation-Version: 2\n", "o:a:2 o:b:2", -1},
+		{"none", "Implementation-Version: 3\n", "o:a:1 o:b:2", -1},
+		{"no version in the manifest", "Implementation-Title: x\n", "o:a:1", -1},
+		{"a word is no version", "Implementation-Version: trunk\nBundle-Version: 1\n", "o:a:1", 0},
+	} {
+		k := &jar{manifest: inventorytest.Read(t, Manifest(), "x.jar!/META-INF/MANIFEST.MF", tt.manifest)}
+		for c := range strings.FieldsSeq(tt.packages) {
+			k.packages = append(k.packages, inventorytest.Read(t, Properties(), inside("x.jar", c, "pom.properties"), propertiesOf(c)))
+		}
+		if got := sameVersion(k); got != tt.want {
+			t.Errorf("%s: %d, want %d", tt.name, got, tt.want)
+		}
 	}
 }
