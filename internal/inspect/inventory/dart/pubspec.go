@@ -14,11 +14,11 @@ func Pubspec() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"pubspec.yaml", "pubspec.yml"}},
 		Role:  component.RoleManifest, Grade: component.Declared,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			doc, err := tree.YAML(string(data), f.Budget)
+			doc, err := tree.YAML(data, f.Budget)
 			if err != nil {
 				return err
 			}

@@ -23,11 +23,11 @@ func PubspecLock() *inventory.Reader {
 }
 
 func readLock(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return err
 	}
-	doc, err := tree.YAML(string(data), f.Budget)
+	doc, err := tree.YAML(data, f.Budget)
 	if err != nil {
 		return err
 	}

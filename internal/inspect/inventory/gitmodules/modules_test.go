@@ -117,7 +117,7 @@ func TestHostileModules(t *testing.T) {
 			}
 		})
 	}
-	if got := (inspect.NewDispatch([]inspect.Inspector{Modules(), Index()})).Takers("a/.git/index", false, nil); len(got) != 1 {
+	if got := (inspect.NewDispatch([]inspect.Inspector{Modules(), Index()})).Control("a/.git/index", nil); len(got) != 1 {
 		t.Errorf("the index has %d takers", len(got))
 	}
 }

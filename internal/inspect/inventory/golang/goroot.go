@@ -28,11 +28,11 @@ func readRoot(f *inspect.File, b *inventory.Builder) error {
 	if _, ok := cachePlace(f.Path); ok || f.Size > maxVersionFile {
 		return nil // a toolchain in a module cache is found by its go.mod
 	}
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return err
 	}
-	release, rest, _ := strings.Cut(string(data), "\n")
+	release, rest, _ := strings.Cut(data, "\n")
 	if !strings.HasPrefix(release, "go1") || (rest != "" && !strings.HasPrefix(rest, "time ")) {
 		return nil
 	}
@@ -40,7 +40,7 @@ func readRoot(f *inspect.File, b *inventory.Builder) error {
 	if version == "" {
 		return nil
 	}
-	at := span.NewLines(string(data)).Point(0, len(release))
+	at := span.NewLines(data).Point(0, len(release))
 	for _, name := range []string{stdlib, toolchain} {
 		b.Add(component.Node{Ecosystem: ecosystem, Name: name, Version: version, At: at})
 	}

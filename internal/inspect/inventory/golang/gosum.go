@@ -28,11 +28,11 @@ func GoSum() *inventory.Reader {
 			if _, ok := cachePlace(f.Path); ok {
 				return nil
 			}
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			return readSum(string(data), f, b)
+			return readSum(data, f, b)
 		},
 	}
 }

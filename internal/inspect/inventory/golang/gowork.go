@@ -18,11 +18,11 @@ func GoWork() *inventory.Reader {
 			if _, ok := cachePlace(f.Path); ok {
 				return nil
 			}
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			m, err := parseMod(string(data), f, b)
+			m, err := parseMod(data, f, b)
 			if err != nil {
 				return err
 			}

@@ -24,11 +24,11 @@ func Module() *inventory.Reader {
 			if !ok || pl.rest != "go.mod" {
 				return nil
 			}
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			m, err := parseMod(string(data), f, b)
+			m, err := parseMod(data, f, b)
 			if err != nil {
 				return err
 			}
@@ -64,11 +64,11 @@ func readDownload(f *inspect.File, b *inventory.Builder) error {
 	}
 	switch {
 	case strings.HasSuffix(f.Path, ".mod"):
-		data, err := f.Bytes()
+		data, err := f.Text()
 		if err != nil {
 			return err
 		}
-		m, err := parseMod(string(data), f, b)
+		m, err := parseMod(data, f, b)
 		if err != nil {
 			return err
 		}
@@ -78,11 +78,11 @@ func readDownload(f *inspect.File, b *inventory.Builder) error {
 			b.Note(span.Point{}, "not a hash: %d bytes", f.Size)
 			return nil
 		}
-		data, err := f.Bytes()
+		data, err := f.Text()
 		if err != nil {
 			return err
 		}
-		hash := strings.TrimSpace(string(data))
+		hash := strings.TrimSpace(data)
 		if !isHash(hash) {
 			hash = ""
 		}

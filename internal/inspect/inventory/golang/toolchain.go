@@ -25,12 +25,12 @@ func Toolchain() *inventory.Reader {
 			if _, ok := cachePlace(f.Path); ok {
 				return nil
 			}
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
 			m := &modFile{}
-			err = directives(string(data), f.Budget, func(d directive) {
+			err = directives(data, f.Budget, func(d directive) {
 				if len(d.args) == 1 {
 					m.head(d)
 				}

@@ -29,11 +29,11 @@ func Vendor() *inventory.Reader {
 			if _, ok := cachePlace(f.Path); ok {
 				return nil
 			}
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			return readVendor(string(data), f, b)
+			return readVendor(data, f, b)
 		},
 	}
 }

@@ -125,7 +125,7 @@ func Joined(t testing.TB, readers []*inventory.Reader, join inventory.Join, ecos
 	d := inspect.NewDispatch(inspectors)
 	var listings []*component.Listing
 	for p, content := range files {
-		for _, i := range d.Takers(p, false, nil) {
+		for _, i := range d.Control(p, d.Takers(p, false, nil)) {
 			var res inspect.Result
 			if err := d.Inspector(i).Inspect(File(p, []byte(content)), &res); err != nil {
 				t.Fatalf("%s: %v", p, err)

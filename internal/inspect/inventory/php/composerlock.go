@@ -49,11 +49,11 @@ func ComposerLock() *inventory.Reader {
 
 // document reads f as JSON.
 func document(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.JSON(string(data), f.Budget)
+	doc, err := tree.JSON(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}

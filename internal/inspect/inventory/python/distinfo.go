@@ -63,12 +63,12 @@ func EggRequires() *inventory.Reader {
 		Wants: inspect.Interest{Paths: []string{"/*.egg-info/requires.txt", "/EGG-INFO/requires.txt"}},
 		Role:  component.RoleInstalled, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
 			b.Recognised()
-			src := string(data)
+			src := data
 			lines := span.NewLines(src)
 			var requires []metadataField
 			marker := ""

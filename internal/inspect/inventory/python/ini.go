@@ -29,11 +29,10 @@ func first(values []iniValue, section, key string) iniValue {
 // sections, "key = value" or "key: value", lines that continue a value because
 // they are indented, comments on lines of their own.
 func readINI(f *inspect.File) ([]iniValue, error) {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return nil, err
 	}
-	src := string(data)
 	lines := span.NewLines(src)
 	var out []iniValue
 	section, key := "", ""

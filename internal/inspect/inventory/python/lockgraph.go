@@ -11,11 +11,11 @@ import (
 
 // readTOML decodes f.
 func readTOML(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.TOML(string(data), f.Budget)
+	doc, err := tree.TOML(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}
@@ -24,11 +24,11 @@ func readTOML(f *inspect.File) (tree.Node, error) {
 
 // readJSON decodes f.
 func readJSON(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.JSON(string(data), f.Budget)
+	doc, err := tree.JSON(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}

@@ -73,11 +73,11 @@ func (m *metadata) licence() string {
 // header of a mail. What follows the first empty line is a description.
 func readMetadata(f *inspect.File) (metadata, error) {
 	var m metadata
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return m, err
 	}
-	src := string(data)
+	src := data
 	lines := span.NewLines(header(src))
 	for off := 0; off < len(src); {
 		end := len(src)

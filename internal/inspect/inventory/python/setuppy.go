@@ -18,11 +18,10 @@ func SetupPy() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"setup.py"}},
 		Role:  component.RoleManifest, Grade: component.Declared,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			src, err := f.Text()
 			if err != nil {
 				return err
 			}
-			src := string(data)
 			s := setupReader{b: b, lines: span.NewLines(src), vars: make(map[string]int), varied: make(map[string]bool)}
 			if s.tokens, err = pythonTokens(src, f.Budget); err != nil {
 				return err

@@ -29,11 +29,10 @@ type gemfile struct {
 }
 
 func readGemfile(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return err
 	}
-	src := string(data)
 	g := &gemfile{b: b, lines: span.NewLines(src)}
 	b.Recognised()
 	b.Project(ecosystem, "", "", span.Point{})

@@ -44,11 +44,10 @@ type want struct {
 }
 
 func readGemfileLock(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return err
 	}
-	src := string(data)
 	s := &lockState{
 		b: b, lines: span.NewLines(src),
 		byName: make(map[string][]uint32), byFull: make(map[string]uint32),

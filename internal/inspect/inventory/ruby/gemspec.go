@@ -102,11 +102,10 @@ type specification struct {
 // readSpec declares the dependencies and returns the rest.
 func readSpec(f *inspect.File, b *inventory.Builder) (specification, error) {
 	var spec specification
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return spec, err
 	}
-	src := string(data)
 	lines := span.NewLines(src)
 	b.Recognised()
 	err = statements(src, func(stmt []token) error {

@@ -20,11 +20,11 @@ func CargoLock() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"Cargo.lock"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			doc, err := tree.TOML(string(data), f.Budget)
+			doc, err := tree.TOML(data, f.Budget)
 			if err != nil {
 				return err
 			}

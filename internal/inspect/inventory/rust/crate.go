@@ -24,11 +24,11 @@ func Crate() *inventory.Reader {
 			if !strings.HasSuffix(f.Path, ".json") {
 				return nil
 			}
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			doc, err := tree.JSON(string(data), f.Budget)
+			doc, err := tree.JSON(data, f.Budget)
 			if err != nil {
 				return err
 			}

@@ -22,11 +22,10 @@ func Package() *inventory.Reader {
 }
 
 func readPackage(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return err
 	}
-	src := string(data)
 	lines := span.NewLines(src)
 	l := lexer{src: src}
 	var call []token // the tokens of the current .package( … ) or Package( … ) call's level

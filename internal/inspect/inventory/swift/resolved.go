@@ -20,11 +20,11 @@ func Resolved() *inventory.Reader {
 }
 
 func readResolved(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return err
 	}
-	doc, err := tree.JSON(string(data), f.Budget)
+	doc, err := tree.JSON(data, f.Budget)
 	if err != nil {
 		return err
 	}
