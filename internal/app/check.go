@@ -485,7 +485,7 @@ func ecosystemOf(format string) string {
 		return "cocoapods"
 	case "conan":
 		return "ConanCenter"
-	case "r":
+	case "rlang":
 		return "CRAN"
 	case "haskell":
 		return "Hackage"

@@ -134,10 +134,13 @@ func compiledReaders() []*inventory.Reader {
 		swift.Package(),
 
 		cocoapods.PodfileLock(),
+		cocoapods.Installed(),
 		cocoapods.Cartfile(),
+		cocoapods.CartfileRequirements(),
 
 		conan.ConanLock(),
 		conan.Conanfile(),
+		conan.Recipe(),
 		conan.Vcpkg(),
 
 		haskell.Freeze(),
@@ -183,6 +186,7 @@ func joins() []inventory.Join {
 		beam.Join(),
 		dart.Join(),
 		swift.Join(),
+		cocoapods.Join(),
 		conan.Join(),
 		rlang.Join(),
 		haskell.Join(),

@@ -104,7 +104,7 @@ type Node struct {
 	Name        string // name as the ecosystem writes it, with namespace: "@scope/pkg", "group:artifact", "github.com/x/y"
 	Version     string // exact version; empty where the file gives none
 	Requirement string // the range or specifier, where no exact version is known
-	PURL        string // only where the document itself gives a package URL
+	PURL        string // only where the document itself gives a package URL, or where the type needs a part that no other field holds (Julia: uuid)
 	Alias       string // name under which the project knows it, where it differs
 	Source      string // where it is fetched from, where that is not the default registry: a git URL, path or download URL
 	Integrity   string // digests as the file writes them, separated by spaces: "sha512-…", "sha256:…", "h1:…"

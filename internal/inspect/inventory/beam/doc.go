@@ -49,11 +49,11 @@ type source struct {
 // read returns the text of f without byte order mark, which stays counted in
 // the places.
 func read(f *inspect.File) (source, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return source{}, err
 	}
-	text := string(data)
+	text := data
 	return source{text, span.NewLines(text)}, nil
 }
 

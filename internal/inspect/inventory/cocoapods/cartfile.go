@@ -18,11 +18,10 @@ func Cartfile() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"Cartfile.resolved"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			src, err := f.Text()
 			if err != nil {
 				return err
 			}
-			src := string(data)
 			lines := span.NewLines(src)
 			b.Recognised()
 			b.Set("edges", "incomplete", span.Point{})

@@ -52,11 +52,10 @@ type want struct {
 }
 
 func readPodfileLock(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return err
 	}
-	src := string(data)
 	s := &podState{b: b, lines: span.NewLines(src), pods: make(map[string]uint32)}
 	off := 0
 	for line := range strings.Lines(src) {

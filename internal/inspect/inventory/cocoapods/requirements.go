@@ -18,11 +18,10 @@ func CartfileRequirements() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"Cartfile", "Cartfile.private"}},
 		Role:  component.RoleManifest, Grade: component.Declared,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			src, err := f.Text()
 			if err != nil {
 				return err
 			}
-			src := string(data)
 			lines := span.NewLines(src)
 			b.Recognised()
 			scope := component.Prod

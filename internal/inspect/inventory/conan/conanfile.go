@@ -21,11 +21,10 @@ func Conanfile() *inventory.Reader {
 }
 
 func readConanfile(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return err
 	}
-	src := string(data)
 	lines := span.NewLines(src)
 	b.Recognised()
 	root := b.Project(ecosystem, "", "", span.Point{})

@@ -17,11 +17,11 @@ func ConanLock() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"conan.lock"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			doc, err := tree.JSON(string(data), f.Budget)
+			doc, err := tree.JSON(data, f.Budget)
 			if err != nil {
 				return err
 			}

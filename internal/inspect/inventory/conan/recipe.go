@@ -22,11 +22,10 @@ func Recipe() *inventory.Reader {
 }
 
 func readRecipe(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return err
 	}
-	src := string(data)
 	if !strings.Contains(src, "ConanFile") {
 		return nil
 	}

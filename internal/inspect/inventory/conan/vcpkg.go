@@ -16,11 +16,11 @@ func Vcpkg() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"vcpkg.json"}},
 		Role:  component.RoleManifest, Grade: component.Declared,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			doc, err := tree.JSONC(string(data), f.Budget)
+			doc, err := tree.JSONC(data, f.Budget)
 			if err != nil || doc.Root().Kind() != tree.Map {
 				return err
 			}

@@ -61,11 +61,11 @@ func fold(name string) string { return strings.ToLower(name) }
 
 // json reads f as JSON.
 func json(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.JSON(string(data), f.Budget)
+	doc, err := tree.JSON(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}

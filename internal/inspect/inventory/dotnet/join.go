@@ -25,7 +25,7 @@ func Join() inventory.Join {
 		j.lock(projects)
 		for _, m := range projects {
 			if !j.answered(m) {
-				settle(m)
+				j.settle(m)
 			}
 		}
 		j.shared()
@@ -183,24 +183,23 @@ func pinsOf(files []*sharedFile, name, condition string) []pin {
 	return nil
 }
 
-// settle turns the declarations of m with a plain version into components. The
-// others become components with a requirement when the set is finished.
-func settle(m *component.Listing) {
+// settle turns the declarations of m into components: with a version where one
+// is plain, else with the requirement.
+func (j *joiner) settle(m *component.Listing) {
 	root := len(m.Nodes) > 0 && m.Nodes[0].Project
-	type key struct{ name, version string }
+	type key struct{ name, version, requirement string }
 	have := make(map[key]uint32, len(m.Declarations))
 	for _, d := range m.Declarations {
-		v := lowest(d.Requirement)
-		if v == "" || strings.HasSuffix(d.Extra, byProperty) {
-			continue
+		n := component.Node{Ecosystem: ecosystem, Name: d.Name, Scope: d.Scope, At: d.At, Direct: true}
+		if n.Version = lowest(d.Requirement); n.Version == "" || strings.HasSuffix(d.Extra, byProperty) {
+			n.Version, n.Requirement = "", d.Requirement
 		}
-		i, known := have[key{fold(d.Name), v}]
+		k := key{fold(d.Name), n.Version, n.Requirement}
+		i, known := have[k]
 		if !known {
 			i = uint32(len(m.Nodes))
-			have[key{fold(d.Name), v}] = i
-			m.Nodes = append(m.Nodes, component.Node{
-				Ecosystem: ecosystem, Name: d.Name, Version: v, Scope: d.Scope, At: d.At, Direct: true,
-			})
+			have[k] = i
+			m.Nodes = append(m.Nodes, n)
 		}
 		m.Nodes[i].Scope = min(m.Nodes[i].Scope, d.Scope) // the strongest counts
 		if root {
@@ -208,6 +207,7 @@ func settle(m *component.Listing) {
 		}
 	}
 	m.Finish(true)
+	j.s.Cover(m) // nothing is left to declare
 }
 
 // lowest returns the version that NuGet takes for a direct reference with the
@@ -242,7 +242,7 @@ func (j *joiner) shared() {
 			j.s.Cover(l)
 		default:
 			fill(l, j.around.of(l))
-			settle(l)
+			j.settle(l)
 		}
 	}
 }

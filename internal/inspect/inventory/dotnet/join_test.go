@@ -85,21 +85,21 @@ node Shop  ecosystem=NuGet project
 node Acme.Log 3.0.0 ecosystem=NuGet direct @2:27 "\"Acme.Log\""
 node ACME.Web 2.0.0 ecosystem=NuGet direct @3:27 "\"ACME.Web\""
 node Acme.Split 1.0.0 ecosystem=NuGet direct @4:27 "\"Acme.Split\""
-node Acme.Prop 5.0.0 ecosystem=NuGet direct @6:27 "\"Acme.Prop\""
-node Acme.Updated 7.0.0 ecosystem=NuGet direct @9:27 "\"Acme.Updated\""
-node Acme.Split 2.0.0 ecosystem=NuGet direct @4:27 "\"Acme.Split\""
 node Acme.Nowhere  ecosystem=NuGet direct @5:27 "\"Acme.Nowhere\""
+node Acme.Prop 5.0.0 ecosystem=NuGet direct @6:27 "\"Acme.Prop\""
 node Acme.Maybe  ecosystem=NuGet requirement=6.0.0 direct @7:27 "\"Acme.Maybe\""
 node Acme.Range  ecosystem=NuGet requirement=[1.0,2.0) direct @8:27 "\"Acme.Range\""
+node Acme.Updated 7.0.0 ecosystem=NuGet direct @9:27 "\"Acme.Updated\""
+node Acme.Split 2.0.0 ecosystem=NuGet direct @4:27 "\"Acme.Split\""
 edge Shop -> Acme.Log 3.0.0
 edge Shop -> ACME.Web 2.0.0
 edge Shop -> Acme.Split 1.0.0
-edge Shop -> Acme.Prop 5.0.0
-edge Shop -> Acme.Updated 7.0.0
-edge Shop -> Acme.Split 2.0.0
 edge Shop -> Acme.Nowhere
+edge Shop -> Acme.Prop 5.0.0
 edge Shop -> Acme.Maybe
 edge Shop -> Acme.Range
+edge Shop -> Acme.Updated 7.0.0
+edge Shop -> Acme.Split 2.0.0
 asks Acme.Log 3.0.0 (PackageReference) @2
 asks ACME.Web 2.0.0 (PackageReference) @3
 asks Acme.Split 1.0.0 (PackageReference) extra=c and old @4

@@ -9,11 +9,11 @@ import (
 
 // xml reads f as XML.
 func xml(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.XML(string(data), f.Budget)
+	doc, err := tree.XML(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}

@@ -16,11 +16,10 @@ func PaketDependencies() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"paket.dependencies"}},
 		Role:  component.RoleManifest, Grade: component.Declared,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			src, err := f.Text()
 			if err != nil {
 				return err
 			}
-			src := string(data)
 			lines := span.NewLines(src)
 			b.Recognised()
 			group, off := "", 0

@@ -18,11 +18,10 @@ func PaketLock() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"paket.lock"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			src, err := f.Text()
 			if err != nil {
 				return err
 			}
-			src := string(data)
 			p := paketReader{b: b, lines: span.NewLines(src), nodes: make(map[groupKey]uint32)}
 			b.Recognised()
 			b.Project(ecosystem, "", "", span.Point{})

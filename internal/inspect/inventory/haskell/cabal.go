@@ -18,11 +18,11 @@ func Cabal() *inventory.Reader {
 		Wants: inspect.Interest{Suffixes: []string{".cabal"}},
 		Role:  component.RoleManifest, Grade: component.Declared,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			fs := fields{src: string(data)}
+			fs := fields{src: data}
 			c := cabalReader{f: f, b: b, lines: span.NewLines(fs.src)}
 			for l, ok := fs.next(); ok; l, ok = fs.next() {
 				if err := c.line(l); err != nil {

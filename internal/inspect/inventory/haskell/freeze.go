@@ -17,12 +17,12 @@ func Freeze() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"cabal.project.freeze"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
 			r := freezeReader{f: f, b: b, seen: make(map[nameVersion]bool)}
-			fs := fields{src: string(data)}
+			fs := fields{src: data}
 			r.lines = span.NewLines(fs.src)
 			for l, ok := fs.next(); ok; l, ok = fs.next() {
 				if err := r.line(l); err != nil {

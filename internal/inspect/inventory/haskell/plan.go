@@ -19,11 +19,11 @@ func Plan() *inventory.Reader {
 		Wants: inspect.Interest{Paths: []string{"/cache/plan.json"}, Installed: true},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			doc, err := tree.JSON(string(data), f.Budget)
+			doc, err := tree.JSON(data, f.Budget)
 			if err != nil {
 				return err
 			}

@@ -18,11 +18,11 @@ func Project() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"cabal.project"}},
 		Role:  component.RoleManifest, Grade: component.Declared,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			fs := fields{src: string(data)}
+			fs := fields{src: data}
 			lines := span.NewLines(fs.src)
 			b.Recognised()
 			section := ""

@@ -76,11 +76,11 @@ func StackLock() *inventory.Reader {
 }
 
 func yaml(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.YAML(string(data), f.Budget)
+	doc, err := tree.YAML(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}

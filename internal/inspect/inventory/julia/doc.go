@@ -31,11 +31,11 @@ const (
 
 // toml reads f as TOML.
 func toml(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.TOML(string(data), f.Budget)
+	doc, err := tree.TOML(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}

@@ -71,11 +71,10 @@ type description struct {
 // readDescription reads the fields. A file that is none has none: the name is
 // used for other texts, too.
 func readDescription(f *inspect.File) (*description, error) {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return nil, err
 	}
-	src := string(data)
 	d := &description{lines: span.NewLines(src), fields: make(map[string]field)}
 	name, start, off := "", 0, 0
 	flush := func(end int) {

@@ -26,11 +26,10 @@ func Lock() *inventory.Reader {
 const maxHashes = 64
 
 func readLock(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	src, err := f.Text()
 	if err != nil {
 		return err
 	}
-	src := string(data)
 	lines := span.NewLines(src)
 	b.Recognised()
 	root := b.Project(ecosystem, "", "", span.Point{})
