@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
@@ -58,7 +59,7 @@ func Check(ctx context.Context, env Env, req CheckRequest, sink finding.Sink, pr
 	if err != nil {
 		return nil, err
 	}
-	defer c.db.Close()
+	defer c.close()
 	return c.report(ctx, sink)
 }
 
@@ -76,6 +77,7 @@ type checked struct {
 	since    *finding.Diff
 }
 
+// prepare does everything up to the report. The result must be closed.
 func prepare(ctx context.Context, env Env, req CheckRequest, progress func(finding.Progress)) (*checked, error) {
 	c := &checked{env: env, req: req}
 	var err error
@@ -88,31 +90,50 @@ func prepare(ctx context.Context, env Env, req CheckRequest, progress func(findi
 	if c.db, err = openDatabase(env, req.Database, req.MaxAge); err != nil {
 		return nil, err
 	}
-	opt := target.Options{Workers: req.Workers, Exclude: append(slices.Clone(c.cfg.Exclude), req.Exclude...), NoIgnore: req.NoIgnore}
-	if c.scan, err = scanTargets(ctx, env, req.Targets, opt, !req.NoCache, progress); err != nil {
-		c.db.Close()
+	targets, err := openTargets(env, req.Targets, budget.Default())
+	if err == nil {
+		err = c.look(ctx, targets, progress)
+	}
+	if err == nil && req.Since != "" {
+		err = c.compareWith(ctx, req.Since)
+	}
+	if err != nil {
+		c.close()
 		return nil, err
+	}
+	sortFindings(c.findings)
+	return c, nil
+}
+
+// close lets go of the database and the targets.
+func (c *checked) close() {
+	c.db.Close()
+	if c.scan != nil {
+		closeTargets(c.scan.targets)
+	}
+}
+
+// look scans the targets, which are closed with c, matches, and applies rules
+// and exceptions.
+func (c *checked) look(ctx context.Context, targets []*target.Target, progress func(finding.Progress)) error {
+	opt := target.Options{
+		Workers: c.req.Workers, Limits: budget.Default(), NoIgnore: c.req.NoIgnore,
+		Exclude: append(slices.Clone(c.cfg.Exclude), c.req.Exclude...),
+	}
+	var err error
+	if c.scan, err = scanTargets(ctx, c.env, targets, opt, !c.req.NoCache, progress); err != nil {
+		closeTargets(targets)
+		return err
 	}
 	c.matched = match.Match(c.scan.graph, c.db.DB)
 	c.findings = append(c.matched.Findings, c.scan.findings...)
 	c.findings = policy.ApplyRules(c.findings, c.cfg.Rules)
 	policy.Regrade(c.findings, c.cfg.Rules)
-	if !req.NoExceptions {
-		c.notes = policy.Except(c.findings, c.cfg.Exceptions, env.today())
-		c.notes = append(c.notes, policy.ExceptInline(c.findings, c.scan.inlineExceptions(c.findings), env.today())...)
+	if !c.req.NoExceptions {
+		c.notes = policy.Except(c.findings, c.cfg.Exceptions, c.env.today())
+		c.notes = append(c.notes, policy.ExceptInline(c.findings, c.scan.inlineExceptions(c.findings), c.env.today())...)
 	}
-	if req.Since != "" {
-		b, err := readBaseline(req.Since)
-		if err != nil {
-			c.db.Close()
-			return nil, err
-		}
-		markNew(c.findings, b)
-		d := compare(req.Since, b.side(), c.side())
-		c.since = &d
-	}
-	sortFindings(c.findings)
-	return c, nil
+	return nil
 }
 
 // chooseGate takes the flag, else the configuration, else the default.

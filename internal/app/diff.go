@@ -166,7 +166,7 @@ func diffSide(ctx context.Context, env Env, req CheckRequest, name string) (*sid
 	if err != nil {
 		return nil, "", err
 	}
-	defer c.db.Close()
+	defer c.close()
 	return c.side(), c.gate.String(), nil
 }
 

@@ -30,19 +30,36 @@ type scan struct {
 	complete bool
 }
 
-// scanTargets opens and walks the targets and joins what was found. Paths of
-// several targets begin with the target's name.
-func scanTargets(ctx context.Context, env Env, names []string, opt target.Options, remember bool, progress func(finding.Progress)) (*scan, error) {
+// openTargets opens what the user named; on an error nothing stays open.
+func openTargets(env Env, names []string, limits budget.Limits) ([]*target.Target, error) {
+	var out []*target.Target
+	for _, name := range names {
+		t, err := target.Open(name, env.In, sniff, limits)
+		if err != nil {
+			closeTargets(out)
+			return nil, err
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}
+
+func closeTargets(ts []*target.Target) {
+	for _, t := range ts {
+		t.Close()
+	}
+}
+
+// scanTargets walks the targets and joins what was found. Paths of several
+// targets begin with the target's name.
+func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt target.Options, remember bool, progress func(finding.Progress)) (*scan, error) {
 	list := readers()
 	inspectors := make([]inspect.Inspector, len(list))
 	for i, r := range list {
 		inspectors[i] = r
 	}
 	d := inspect.NewDispatch(inspectors)
-	if opt.Limits == (budget.Limits{}) {
-		opt.Limits = budget.Default()
-	}
-	s := &scan{inputs: map[string]int{}, complete: true}
+	s := &scan{targets: targets, inputs: map[string]int{}, complete: true}
 	var done atomic.Int64
 	opt.Progress = func(n int) {
 		if progress != nil {
@@ -50,13 +67,9 @@ func scanTargets(ctx context.Context, env Env, names []string, opt target.Option
 		}
 	}
 	var all []*component.Listing
-	for _, name := range names {
-		t, err := target.Open(name, env.In, sniff, opt.Limits)
-		if err != nil {
-			return nil, err
-		}
+	for _, t := range targets {
 		results := openResults(env, t, remember)
-		if results != nil {
+		if opt.Cache = nil; results != nil {
 			opt.Cache = results
 		}
 		o, err := t.Run(ctx, d, opt)
@@ -64,15 +77,14 @@ func scanTargets(ctx context.Context, env Env, names []string, opt target.Option
 			return nil, err
 		}
 		results.close()
-		s.targets = append(s.targets, t)
 		set := inventory.NewSet(o.Listings)
 		for _, j := range joins() {
 			j.Run(set)
 		}
 		listings := set.Finish(ecosystemOf)
 		findings := append(o.Findings, set.Findings...)
-		if len(names) > 1 {
-			prefix(filepath.ToSlash(name), listings, findings, o.Refusals)
+		if len(targets) > 1 {
+			prefix(filepath.ToSlash(t.Name), listings, findings, o.Refusals)
 		}
 		all = append(all, listings...)
 		s.findings = append(s.findings, findings...)

@@ -1,12 +1,14 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
 	"os"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/inspect/target"
 )
 
 // maxReport bounds a report that is read back.
@@ -68,17 +70,63 @@ func (b *baseline) side() *side {
 	return s
 }
 
-// markNew marks the findings that an earlier side, excepted ones included, does
-// not have.
-func markNew(fs []finding.Finding, b *baseline) {
-	before := newSide()
+// compareWith marks the findings that were not there before, and tells what
+// changed. name is a JSON report, or a revision of the first target's repository.
+func (c *checked) compareWith(ctx context.Context, name string) error {
+	open, all, err := c.before(ctx, name)
+	if err != nil {
+		return err
+	}
+	now := c.all()
+	for i := range c.findings {
+		c.findings[i].New = !all.has(&now.issues[i])
+	}
+	d := compare(name, open, c.side())
+	c.since = &d
+	return nil
+}
+
+// before returns the open findings and components of an earlier state, and all
+// its findings, excepted ones included.
+func (c *checked) before(ctx context.Context, name string) (open, all *side, err error) {
+	if _, err := os.Stat(name); err == nil {
+		b, err := readBaseline(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		return b.side(), b.all(), nil
+	}
+	dir := "."
+	if len(c.scan.targets) > 0 && c.scan.targets[0].Kind == target.Directory {
+		dir = c.scan.targets[0].Name
+	}
+	t, err := target.OpenRevision(dir, name)
+	if err != nil {
+		return nil, nil, fault.New(fault.Usage, "--since %s: no such report, and %w", name, err).WithHint("give a report that --format json=FILE wrote, or a branch, tag or commit")
+	}
+	old := &checked{env: c.env, req: c.req, cfg: c.cfg, gate: c.gate, db: c.db}
+	if err := old.look(ctx, []*target.Target{t}, nil); err != nil {
+		return nil, nil, err
+	}
+	defer closeTargets(old.scan.targets)
+	return old.side(), old.all(), nil
+}
+
+// all returns the names of all findings of a report.
+func (b *baseline) all() *side {
+	s := newSide()
 	for _, f := range b.Findings {
-		before.add(finding.DiffIssue{Rule: f.Rule, Component: f.Component}, f.Fingerprint, f.Aliases, false)
+		s.add(finding.DiffIssue{Rule: f.Rule, Component: f.Component}, f.Fingerprint, f.Aliases, false)
 	}
-	now := newSide()
-	for i := range fs {
-		f := &fs[i]
-		now.add(finding.DiffIssue{Rule: f.Rule, Component: f.Component}, f.Fingerprint(), f.Aliases, false)
-		f.New = !before.has(&now.issues[i])
+	return s
+}
+
+// all returns the names of all findings, in their order.
+func (c *checked) all() *side {
+	s := newSide()
+	for i := range c.findings {
+		f := &c.findings[i]
+		s.add(finding.DiffIssue{Rule: f.Rule, Component: f.Component}, f.Fingerprint(), f.Aliases, false)
 	}
+	return s
 }

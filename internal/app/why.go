@@ -63,7 +63,7 @@ func ExplainWhy(ctx context.Context, env Env, req CheckRequest, question string)
 	if err != nil {
 		return nil, err
 	}
-	defer c.db.Close()
+	defer c.close()
 	w := &Why{Question: question, Data: c.db.info, Target: c.targetInfo()}
 	ask := asker{c: c, s: c.db.NewSession(), statuses: map[string]*finding.Finding{}}
 	for i := range c.findings {

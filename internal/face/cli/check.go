@@ -81,7 +81,7 @@ func checkCommand(sh *shell) *cobra.Command {
 	f.add(cmd)
 	cmd.Flags().BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
 	cmd.Flags().StringVar(&f.maxAge, "max-age", "", "refuse advisory data older than `AGE`, such as 7d or 12h")
-	cmd.Flags().StringVar(&f.since, "since", "", "mark what is not in the JSON report `FILE` as new, and let the gate see new findings only")
+	cmd.Flags().StringVar(&f.since, "since", "", "let the gate see only what is new since `REF|FILE`: a git revision, or an earlier JSON report")
 	return cmd
 }
 

@@ -27,6 +27,7 @@ const (
 	File      Kind = "file"
 	SBOM      Kind = "SBOM"
 	PURLs     Kind = "package URLs"
+	Revision  Kind = "git revision"
 )
 
 // A Target is something to look at.
@@ -38,6 +39,7 @@ type Target struct {
 	data []byte
 	file string
 	ins  inspect.Inspector // reads a file that is given directly
+	rev  *revision
 }
 
 // A Sniffer names the inspector for content that is given directly, under any
@@ -45,7 +47,8 @@ type Target struct {
 type Sniffer func(base string, head []byte) (inspect.Inspector, Kind)
 
 // Open recognises the target that the user names: a directory, a file of any
-// kind, an archive, a package URL, or "-" for in.
+// kind, an archive, a package URL, a revision of the repository in the current
+// directory ("main", or "git:main" where a file is called so), or "-" for in.
 func Open(name string, in io.Reader, sniff Sniffer, limits budget.Limits) (*Target, error) {
 	if name == "-" {
 		data, err := readBounded(in, limits.FileBytes)
@@ -60,10 +63,16 @@ func Open(name string, in io.Reader, sniff Sniffer, limits budget.Limits) (*Targ
 		}
 		return openData(name, "package-url.purls", []byte(name+"\n"), sniff)
 	}
+	if strings.HasPrefix(name, revisionPrefix) {
+		return OpenRevision(".", name)
+	}
 	info, err := os.Stat(name)
 	if errors.Is(err, fs.ErrNotExist) {
+		if t, err := OpenRevision(".", name); err == nil {
+			return t, nil
+		}
 		return nil, fault.New(fault.Usage, "opening target %s: no such file or directory", name).
-			WithHint("give a directory, an archive, an SBOM, a lock file, a package URL (pkg:…) or - for standard input")
+			WithHint("give a directory, an archive, an SBOM, a lock file, a package URL (pkg:…), a git revision or - for standard input")
 	}
 	if err != nil {
 		return nil, fault.New(fault.Usage, "opening target %s: %s", name, plain(err))
@@ -120,10 +129,20 @@ func readBounded(r io.Reader, limit int64) ([]byte, error) {
 	return data, err
 }
 
+// Close lets go of what the target holds open; Source must not be asked any more.
+func (t *Target) Close() {
+	if t.rev != nil {
+		t.rev.close()
+	}
+}
+
 // Run walks the target.
 func (t *Target) Run(ctx context.Context, d *inspect.Dispatch, opt Options) (*Outcome, error) {
 	if opt.Limits == (budget.Limits{}) {
 		opt.Limits = budget.Default()
+	}
+	if t.rev != nil {
+		return t.rev.run(ctx, d, opt)
 	}
 	if t.dir != "" {
 		return Walk(ctx, t.dir, d, opt), nil
@@ -198,7 +217,7 @@ func (w *walker) runSingle(ctx context.Context, j job, list []inspect.Inspector,
 	failed, over := false, false
 	refuse := func(who string, err error) {
 		failed, over = true, over || budget.IsBreach(err)
-		c.refusals = append(c.refusals, Refusal{Path: j.rel, Inspector: who, Reason: plain(err), Over: budget.IsBreach(err)})
+		c.refusals = append(c.refusals, Refusal{Path: j.rel, Inspector: who, Reason: plain(err), Over: budget.IsBreach(err), Tree: j.tree})
 	}
 	for _, ins := range list {
 		if err := inspectOne(ins, in, &own); err != nil {
@@ -226,6 +245,8 @@ func (w *walker) runSingle(ctx context.Context, j job, list []inspect.Inspector,
 // at most limit bytes, and nothing for members of archives.
 func (t *Target) Source(p string, limit int64) ([]byte, error) {
 	switch {
+	case t.rev != nil:
+		return t.rev.source(p, limit)
 	case t.data != nil && p == t.base:
 		return t.data, nil
 	case t.file != "" && p == t.base:
