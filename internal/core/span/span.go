@@ -56,55 +56,70 @@ func (s Span) String() string {
 }
 
 // Lines finds lines and columns for byte offsets of one file. Asking for rising
-// offsets costs time linear in the file, whatever the length of its lines.
+// offsets costs time linear in the file, whatever the length of its lines: the
+// newlines in between are counted, many bytes at a time. The first falling offset
+// makes an index of all lines.
 type Lines struct {
-	starts []uint32
-	last   int
+	data   string
+	starts []uint32 // of lines, once there is an index
+	last   int      // line of the last answer, from zero
+	start  int      // offset at which that line begins
+	off    int      // offset of the last answer
 }
 
-// NewLines indexes the line starts of data.
-func NewLines(data string) *Lines {
-	l := &Lines{starts: make([]uint32, 1, 1+strings.Count(data, "\n"))}
-	for off := 0; ; {
-		i := strings.IndexByte(data[off:], '\n')
-		if i < 0 {
-			return l
-		}
-		off += i + 1
-		l.starts = append(l.starts, uint32(off))
-	}
-}
+// NewLines returns the lines of data, which it keeps.
+func NewLines(data string) *Lines { return &Lines{data: data} }
 
 // Point returns the point for the byte range [off, end).
 func (l *Lines) Point(off, end int) Point {
-	i := l.line(uint32(off))
-	return Point{Off: uint32(off), End: uint32(end), Line: uint32(i + 1), Col: uint32(off) - l.starts[i] + 1}
+	if off < l.off && l.starts == nil {
+		l.index()
+	}
+	if l.starts != nil {
+		l.search(uint32(off))
+	} else {
+		between := l.data[l.off:min(off, len(l.data))]
+		if n := strings.Count(between, "\n"); n > 0 {
+			l.last += n
+			l.start = l.off + strings.LastIndexByte(between, '\n') + 1
+		}
+		l.off = off
+	}
+	return Point{Off: uint32(off), End: uint32(end), Line: uint32(l.last + 1), Col: uint32(off-l.start) + 1}
 }
 
-// line returns the zero-based line of off: near the last answer first, because
-// readers ask in rising order, then by binary search.
-func (l *Lines) line(off uint32) int {
+// index notes where each line begins.
+func (l *Lines) index() {
+	l.starts = make([]uint32, 1, 1+strings.Count(l.data, "\n"))
+	for at := 0; ; {
+		n := strings.IndexByte(l.data[at:], '\n')
+		if n < 0 {
+			return
+		}
+		at += n + 1
+		l.starts = append(l.starts, uint32(at))
+	}
+}
+
+// search finds the line of off: near the last answer first, because readers ask
+// in rising order, then by binary search.
+func (l *Lines) search(off uint32) {
 	i := l.last
-	if l.starts[i] <= off {
-		for n := 0; n < 32; n++ {
-			if i+1 == len(l.starts) || l.starts[i+1] > off {
-				l.last = i
-				return i
-			}
+	hi := len(l.starts)
+	if l.starts[i] > off {
+		hi, i = i, 0
+	} else {
+		for n := 0; n < 32 && i+1 < hi && l.starts[i+1] <= off; n++ {
 			i++
 		}
-	} else {
-		i = 0
 	}
-	lo, hi := i, len(l.starts)
-	for hi-lo > 1 {
-		mid := int(uint(lo+hi) / 2)
+	for hi-i > 1 && l.starts[i+1] <= off {
+		mid := int(uint(i+hi) / 2)
 		if l.starts[mid] <= off {
-			lo = mid
+			i = mid
 		} else {
 			hi = mid
 		}
 	}
-	l.last = lo
-	return lo
+	l.last, l.start = i, int(l.starts[i])
 }

@@ -115,7 +115,7 @@ func monorepo(b *testing.B) string {
 		}
 	}
 	for i := range 50_000 - 1243 {
-		write(b, dir, fmt.Sprintf("team%d/service%d/src/pkg%d/file%d.go", i%37, i%1243, i%11, i), filler)
+		write(b, dir, fmt.Sprintf("team%d/service%d/src/pkg%d/file%d.go", i%1243%37, i%1243, i/1243%7, i), filler)
 	}
 	old := time.Now().Add(-time.Hour)
 	err := filepath.WalkDir(dir, func(p string, d os.DirEntry, err error) error {

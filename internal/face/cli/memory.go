@@ -12,14 +12,21 @@ import (
 // (docs/limits.md).
 const defaultMemory = 512 << 20
 
+// gcPercent lets the heap grow a little less between collections than the
+// runtime's 100, which costs few processor seconds (docs/performance.md).
+const gcPercent = 80
+
 // LimitMemory tells the runtime how much memory this process should keep to: nine
 // tenths of the control group's limit, else [defaultMemory]. The limit is soft:
-// near it the runtime collects more often. GOMEMLIMIT, where it is set, stays.
+// near it the runtime collects more often. GOMEMLIMIT and GOGC, where they are
+// set, stay.
 func LimitMemory() {
-	if os.Getenv("GOMEMLIMIT") != "" {
-		return
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
 	}
-	debug.SetMemoryLimit(memoryLimit(os.ReadFile))
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memoryLimit(os.ReadFile))
+	}
 }
 
 // memoryLimit reads the limit of the control group, version 2 or 1

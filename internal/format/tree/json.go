@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
@@ -277,7 +278,12 @@ func (p *jsonParser) space() error {
 			return nil
 		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
 			p.pos++
-			for p.pos+8 <= len(p.src) && p.src[p.pos:p.pos+8] == "        " {
+			for p.pos+8 <= len(p.src) { // indentation
+				other := word(p.src, p.pos) ^ ' '*eachByte
+				if other != 0 {
+					p.pos += bits.TrailingZeros64(other) / 8
+					break
+				}
 				p.pos += 8
 			}
 		case c == '/' && p.comments && p.pos+1 < len(p.src):

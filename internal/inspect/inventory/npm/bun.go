@@ -19,11 +19,11 @@ func BunLock() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"bun.lock"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			doc, err := tree.JSONC(string(data), f.Budget)
+			doc, err := tree.JSONC(data, f.Budget)
 			if err != nil {
 				return err
 			}
@@ -31,8 +31,10 @@ func BunLock() *inventory.Reader {
 			if !root.Get("lockfileVersion").Exists() {
 				return nil
 			}
+			n := room(root.Get("packages"), f)
+			b.Grow(n)
 			l := bunReader{
-				b: b, places: newPlaces(root.Get("packages").Len(), f.Budget),
+				b: b, places: newPlaces(n, f.Budget),
 				dirs: make(map[string]uint32), folders: make(map[uint32]string), asked: make(map[request]bool),
 			}
 			return l.read(root)
@@ -79,7 +81,6 @@ func (l *bunReader) read(root tree.Node) error {
 	for o := range root.Get("overrides").Children() {
 		l.b.Set(attrOverride, o.Key(), o.KeyAt())
 	}
-	readCatalogs(root, l.b)
 	for w := range root.Get("workspaces").Children() {
 		l.workspace(w)
 	}

@@ -31,11 +31,11 @@ func YarnSettings() *inventory.Reader {
 }
 
 func readSettings(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return err
 	}
-	doc, err := tree.YAML(string(data), f.Budget)
+	doc, err := tree.YAML(data, f.Budget)
 	if err != nil {
 		return err
 	}

@@ -94,6 +94,25 @@ func isInstalled(dir string) bool {
 	return ok
 }
 
+// isFixture reports whether dir lies in a folder of tests or examples inside an
+// installed package.
+func isFixture(dir string) bool {
+	_, inside, _ := strings.Cut("/"+dir, "/"+modules)
+	before := "node_modules"
+	for name := range strings.SplitSeq(inside, "/") {
+		isPackage := before == "node_modules"
+		before = name
+		if isPackage {
+			continue
+		}
+		switch name {
+		case "test", "tests", "__tests__", "spec", "fixture", "fixtures", "__fixtures__", "example", "examples", "benchmark", "benchmarks":
+			return true
+		}
+	}
+	return false
+}
+
 // isInside reports whether a file lies below some node_modules folder.
 func isInside(p string) bool {
 	return strings.HasPrefix(p, modules) || strings.Contains(p, "/"+modules)

@@ -23,28 +23,37 @@ import (
 // side by side here, and only one of them answers a workspace.
 func Join() inventory.Join {
 	return inventory.Join{Name: "npm", Run: func(s *inventory.Set) {
-		j := &joiner{
-			s:        s,
-			projects: make(map[string]*project),
-			locks:    make(map[*component.Listing]*lock),
-			inDir:    make(map[string][]*lock),
-			globs:    make(map[string]workspaceGlobs),
-			ranges:   make(map[string]*version.Range),
-			budget:   budget.New(budget.Default(), 0),
-		}
-		j.dropInner()
-		j.pair()
-		for _, l := range j.order {
-			l.join()
-		}
-		j.install()
-		for _, p := range j.sorted {
-			p.declare()
-		}
-		for _, l := range s.Of(formatYarnRC, formatWorkspace) {
-			s.Drop(l) // settings, which list nothing of their own
-		}
+		newJoiner(s, budget.New(budget.Default(), 0)).run()
 	}}
+}
+
+// newJoiner prepares the join of a set. The budget bounds what hostile trees of
+// installed packages may cost.
+func newJoiner(s *inventory.Set, b *budget.Budget) *joiner {
+	return &joiner{
+		s: s, budget: b,
+		projects: make(map[string]*project),
+		locks:    make(map[*component.Listing]*lock),
+		inDir:    make(map[string][]*lock),
+		globs:    make(map[string]workspaceGlobs),
+		catalogs: make(map[string]map[string]string),
+		ranges:   make(map[string]*version.Range),
+	}
+}
+
+func (j *joiner) run() {
+	j.dropInner()
+	j.pair()
+	for _, l := range j.order {
+		l.join()
+	}
+	j.install()
+	for _, p := range j.sorted {
+		p.declare()
+	}
+	for _, l := range j.s.Of(formatYarnRC, formatWorkspace) {
+		j.s.Drop(l) // settings, which list nothing of their own
+	}
 }
 
 type joiner struct {
@@ -54,9 +63,10 @@ type joiner struct {
 	locks    map[*component.Listing]*lock
 	inDir    map[string][]*lock // by folder
 	order    []*lock
-	globs    map[string]workspaceGlobs // of the workspace root in a folder
-	ranges   map[string]*version.Range // by text, nil for those that are none
-	budget   *budget.Budget            // bounds what hostile trees may cost
+	globs    map[string]workspaceGlobs    // of the workspace root in a folder
+	catalogs map[string]map[string]string // ranges by folder, then by the attribute's name
+	ranges   map[string]*version.Range    // by text, nil for those that are none
+	budget   *budget.Budget               // bounds what hostile trees may cost
 }
 
 // A project is one package.json that is not an installed package's.
@@ -88,9 +98,6 @@ func (p *project) isSpare(d *component.Declaration) bool { return d.Kind == kind
 // folderOf returns the folder of the file at p, "" for the target's own.
 func folderOf(p string) string { return folder(path.Dir(p)) }
 
-// dirOf returns a folder as a set of listings writes it.
-func dirOf(dir string) string { return path.Clean(dir) }
-
 // dropInner leaves out the manifests and lock files of installed packages: they
 // take no part in the project, even where a walk hands them over, as it does for
 // archives.
@@ -115,32 +122,28 @@ func (j *joiner) dropInner() {
 // folder that knows the folder as a workspace.
 func (j *joiner) pair() {
 	for _, p := range j.sorted {
-		for dir, ok := p.dir, true; ok; dir, ok = above(dir) {
-			found := j.locksIn(dir)
-			if len(found) == 0 {
-				continue
-			}
+		for dir, ok := p.dir, true; ok && p.lock == nil; dir, ok = above(dir) {
 			rel := strings.TrimPrefix(strings.TrimPrefix(p.dir, dir), "/")
-			if rel != "" && !found[0].isWorkspace(rel) {
-				continue
-			}
-			p.lock, p.rel = found[0], rel
-			for i, k := range found {
+			for _, k := range j.locksIn(dir) {
+				if rel != "" && !k.isWorkspace(rel) {
+					continue
+				}
 				k.members = append(k.members, p)
-				if i > 0 && rel == "" {
-					note(k.l, span.Point{}, p.m.Path+" is compared with "+found[0].l.Path+", not with this file")
+				if p.lock == nil {
+					p.lock, p.rel = k, rel
+				} else if rel == "" {
+					note(k.l, span.Point{}, p.m.Path+" is compared with "+p.lock.l.Path+", not with this file")
 				}
 			}
-			break
 		}
 		j.s.Cover(p.m) // its nodes are made here, since an alias is not its name
 	}
 }
 
 // locksIn returns the lock files in the folder dir, the one that answers first:
-// that of the package manager that the manifest names, else npm's (the
-// shrinkwrap wins over the lock file, as in npm), yarn's, pnpm's, bun's. Where
-// there is none, it is what a package manager has left in node_modules.
+// that of the project's package manager, else npm's (the shrinkwrap wins over the
+// lock file, as in npm), yarn's, pnpm's, bun's. Where there is none, it is what a
+// package manager has left in node_modules.
 func (j *joiner) locksIn(dir string) []*lock {
 	found, ok := j.inDir[dir]
 	if !ok {
@@ -152,14 +155,11 @@ func (j *joiner) locksIn(dir string) []*lock {
 
 func (j *joiner) lookIn(dir string) (found []*lock) {
 	formats := []string{formatLock, formatYarn, formatPnpm, formatBun}
-	if p := j.projects[dir]; p != nil {
-		name, _, _ := strings.Cut(p.m.Attr(attrManager), "@")
-		if i := slices.Index([]string{"npm", "yarn", "pnpm", "bun"}, name); i > 0 {
-			formats[0], formats[i] = formats[i], formats[0]
-		}
+	if i := slices.Index([]string{"npm", "yarn", "pnpm", "bun"}, j.managerIn(dir)); i > 0 {
+		formats[0], formats[i] = formats[i], formats[0]
 	}
 	for _, format := range formats {
-		if l := j.s.In(dirOf(dir), format); l != nil {
+		if l := j.s.In(path.Clean(dir), format); l != nil {
 			found = append(found, j.lockOf(l, dir))
 		}
 	}
@@ -172,6 +172,19 @@ func (j *joiner) lookIn(dir string) (found []*lock) {
 		}
 	}
 	return nil
+}
+
+// managerIn returns the name of the package manager of the project in dir, as far
+// as its files tell.
+func (j *joiner) managerIn(dir string) string {
+	if p := j.projects[dir]; p != nil && p.m.Attr(attrManager) != "" {
+		name, _, _ := strings.Cut(p.m.Attr(attrManager), "@")
+		return name
+	}
+	if j.s.In(path.Clean(dir), formatWorkspace) != nil {
+		return "pnpm"
+	}
+	return ""
 }
 
 // lockOf returns what the join knows about the lock file l of the folder dir.
@@ -204,12 +217,31 @@ func (j *joiner) globsIn(dir string) workspaceGlobs {
 	return w
 }
 
+// catalogsIn returns the ranges of the catalogs of the workspace root in dir.
+func (j *joiner) catalogsIn(dir string) map[string]string {
+	ranges, ok := j.catalogs[dir]
+	if !ok {
+		for _, l := range j.settingsIn(dir) {
+			for _, a := range l.Attrs {
+				if strings.HasPrefix(a.Name, attrCatalog) {
+					if ranges == nil {
+						ranges = make(map[string]string)
+					}
+					ranges[a.Name] = a.Value
+				}
+			}
+		}
+		j.catalogs[dir] = ranges
+	}
+	return ranges
+}
+
 // settingsIn returns the listings in the folder dir that hold what is true for
 // all its workspaces.
 func (j *joiner) settingsIn(dir string) []*component.Listing {
 	var out []*component.Listing
 	for _, format := range [...]string{formatManifest, formatWorkspace, formatYarnRC} {
-		if l := j.s.In(dirOf(dir), format); l != nil {
+		if l := j.s.In(path.Clean(dir), format); l != nil {
 			out = append(out, l)
 		}
 	}

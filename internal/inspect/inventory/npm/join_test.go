@@ -120,6 +120,19 @@ func TestManifestAndPackageLockDisagree(t *testing.T) {
 	}
 }
 
+func TestReportsAreBounded(t *testing.T) {
+	var needs strings.Builder
+	for i := range 2 * maxReports {
+		fmt.Fprintf(&needs, `"p%d": "1", `, i)
+	}
+	got := joined(t, files{
+		"package.json": `{"name": "m", "dependencies": {` + needs.String() + `"p": "1"}}`, "package-lock.json": lockWith(`{}`),
+	}, "package-lock.json")
+	if n := strings.Count(got, "!!"); n != maxReports || !strings.Contains(got, "note there are more disagreements") {
+		t.Errorf("%d findings, want %d and a note", n, maxReports)
+	}
+}
+
 func TestPackageLockTakesWhatTheManifestSays(t *testing.T) {
 	t.Run("version 1 has no root", func(t *testing.T) {
 		expect(t, joined(t, files{
@@ -236,6 +249,17 @@ func TestWhichLockFileAnswers(t *testing.T) {
 				"package-lock.json": lockWith(`{"dependencies": {"a": "^1.0.0"}}`, at("a", "1.0.0"))},
 			"!! package.json:1:32 a ^2.0.0 is asked for here, and package-lock.json holds 1.0.0",
 		},
+		"pnpm's beside pnpm-workspace.yaml": {
+			files{"package.json": `{"name": "m", "dependencies": {"a": "^2.0.0"}}`, "package-lock.json": lock, "pnpm-workspace.yaml": "packages: [x]\n",
+				"pnpm-lock.yaml": "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      a: {specifier: ^2.0.0, version: 2.0.0}\nsnapshots:\n  a@2.0.0: {}\n"},
+			"",
+		},
+		"of two, the one that knows the workspace": {
+			files{"package.json": `{"name": "m"}`, "package-lock.json": lockWith(`{"name": "m"}`),
+				"bun.lock":       `{"lockfileVersion": 1, "workspaces": {"": {"name": "m"}, "w": {"name": "w", "dependencies": {"a": "1"}}}, "packages": {"a": ["a@1.0.0"]}}`,
+				"w/package.json": `{"name": "w", "dependencies": {"a": "^2.0.0"}}`},
+			"!! w/package.json:1:32 a ^2.0.0 is asked for here, and bun.lock holds 1.0.0",
+		},
 		"never one inside an installed package": {
 			files{"node_modules/p/package.json": `{"name": "p", "dependencies": {"a": "^2.0.0"}}`,
 				"node_modules/p/package-lock.json": lock, "node_modules/p/yarn.lock": "# yarn lockfile v1\n"},
@@ -330,6 +354,27 @@ edge web 0.1.0 -> a 1.0.5
 edge web 0.1.0 -> core 0.2.0
 !! package.json:2:93 b ^3.0.0 is asked for here, and yarn.lock holds 2.0.0
 !! package.json:2:108 gone is asked for here and missing in yarn.lock`)
+}
+
+func TestYarnClassicThatIsOutOfDate(t *testing.T) {
+	const entries = "# yarn lockfile v1\na@^1.0.0:\n  version \"1.5.0\"\nb@^1.0.0:\n  version \"1.0.0\"\nb@^2.0.0:\n  version \"2.0.0\"\n"
+	for name, c := range map[string]struct{ manifest, want string }{
+		"another spelling of a range that is held":  {`{"dependencies": {"a": ">=1", "b": ">=2"}}`, "edge . -> a 1.5.0\nedge . -> b 2.0.0"},
+		"the only version is out of range":          {`{"dependencies": {"a": "^2.0.0"}}`, "edge . -> a 1.5.0\n!! package.json:1:19 a ^2.0.0 is asked for here, and yarn.lock holds 1.5.0"},
+		"no version is in range":                    {`{"dependencies": {"b": "^3.0.0"}}`, "!! package.json:1:19 b is asked for here and missing in yarn.lock"},
+		"a tag of which no entry tells the version": {`{"dependencies": {"b": "next"}}`, "!! package.json:1:19 b is asked for here and missing in yarn.lock"},
+		"a package without any entry":               {`{"dependencies": {"c": "1"}}`, "!! package.json:1:19 c is asked for here and missing in yarn.lock"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for line := range strings.Lines(joined(t, files{"package.json": c.manifest, "yarn.lock": entries})) {
+				if strings.HasPrefix(line, "edge") || strings.HasPrefix(line, "!!") {
+					got = append(got, strings.TrimSpace(line))
+				}
+			}
+			expect(t, strings.Join(got, "\n"), c.want)
+		})
+	}
 }
 
 func TestYarnBerryLearnsScopesAndCatalogs(t *testing.T) {

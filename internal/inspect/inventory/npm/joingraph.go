@@ -8,7 +8,7 @@ import (
 // graphs gives the projects that no lock file answers the packages that Node.js
 // would find for them: the manifest of the workspace root lists them all, with
 // the edges that lead there.
-func (f *forest) graphs() {
+func (f *installation) graphs() {
 	owned := make(map[*project][]*project)
 	var owners []*project
 	for _, p := range f.j.sorted {
@@ -35,12 +35,12 @@ func (f *forest) graphs() {
 
 // reach gives an installed package that no lock file knows the strongest scope
 // over all projects that lead to it.
-func (f *forest) reach(i int32, s component.Scope) {
+func (f *installation) reach(i int32, s component.Scope) {
 	n := &f.all[i].Nodes[0]
-	if !f.known[i] && (!f.ways[i] || s < n.Scope) {
+	if !f.known[i] && (!f.reached[i] || s < n.Scope) {
 		n.Scope = s
 	}
-	f.ways[i] = true
+	f.reached[i] = true
 }
 
 // rootOf returns the project of the workspace root above p, or p itself.
@@ -64,10 +64,10 @@ func (j *joiner) rootOf(p *project) *project {
 // A graph is the listing of a workspace root's manifest while installed packages
 // are added to it.
 type graph struct {
-	f        *forest
+	f        *installation
 	owner    *project
 	l        *component.Listing
-	nodes    map[int32]uint32 // of installed packages, by their index in the forest
+	nodes    map[int32]uint32 // of installed packages, by their index in the installation
 	queue    []int32          // installed packages whose needs are not looked at yet
 	projects map[string]uint32
 }
@@ -139,7 +139,7 @@ func (g *graph) node(i int32) uint32 {
 // project adds what one project, which has the given node, asks for. In its own
 // listing, the packages stand at the lines that ask for them.
 func (g *graph) project(p *project, node uint32) error {
-	place := g.f.places.top(p.dir)
+	var err error
 	for i := range p.m.Declarations {
 		d := &p.m.Declarations[i]
 		if p.isSpare(d) {
@@ -151,27 +151,30 @@ func (g *graph) project(p *project, node uint32) error {
 			p.met[i] = true
 			continue
 		}
-		found, err := g.f.places.find(place, d.Name)
-		if err != nil {
-			return err
+		var found int32
+		if found, err = g.f.places.find(g.f.places.top(p.dir), d.Name); err != nil {
+			break
 		}
-		if found == none || !g.fits(p, d, found) {
-			continue
+		if found != none && g.fits(p, d, found) {
+			p.met[i] = true
+			g.direct(p, node, d, g.node(found))
 		}
-		p.met[i] = true
-		to := g.node(found)
-		g.edge(node, to, d.Scope)
-		if p == g.owner {
-			g.l.Nodes[to].At = d.At
-			continue
-		}
-		n := g.l.Nodes[to]
-		n.At, n.Scope = d.At, d.Scope
-		p.m.Nodes = append(p.m.Nodes, n)
-		p.m.Edges = append(p.m.Edges, component.Edge{To: uint32(len(p.m.Nodes) - 1), Scope: d.Scope})
 	}
 	if p != g.owner {
 		p.m.Finish(true)
 	}
-	return nil
+	return err
+}
+
+// direct says that the project p asks for the package to by the declaration d.
+func (g *graph) direct(p *project, node uint32, d *component.Declaration, to uint32) {
+	g.edge(node, to, d.Scope)
+	if p == g.owner {
+		g.l.Nodes[to].At = d.At
+		return
+	}
+	n := g.l.Nodes[to]
+	n.At, n.Scope = d.At, d.Scope
+	p.m.Nodes = append(p.m.Nodes, n)
+	p.m.Edges = append(p.m.Edges, component.Edge{To: uint32(len(p.m.Nodes) - 1), Scope: d.Scope})
 }

@@ -2,7 +2,6 @@ package npm
 
 import (
 	"cmp"
-	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
@@ -25,13 +24,18 @@ type lock struct {
 	scopes     map[component.Edge]component.Scope // of edges from projects
 	listed     map[[2]string]component.Scope      // of packages by name and version, once asked for
 	foreign    map[string]uint32                  // what is not from the registry, by local name, once asked for
+	reported   int
 	changed    bool
 }
+
+// maxReports bounds the findings about one lock file, which a hostile manifest
+// could make very many. An honest pair that is out of step has some dozens.
+const maxReports = 1000
 
 func newLock(j *joiner, l *component.Listing, dir string) *lock {
 	k := &lock{
 		j: j, l: l, dir: dir, keys: make(map[string]uint32, len(l.Keys)), names: make(map[string]uint32),
-		overridden: make(map[string]bool), catalogs: make(map[string]string),
+		overridden: make(map[string]bool), catalogs: j.catalogsIn(dir),
 	}
 	for _, key := range l.Keys {
 		if _, ok := k.keys[key.Name]; !ok {
@@ -50,8 +54,6 @@ func newLock(j *joiner, l *component.Listing, dir string) *lock {
 		for _, a := range from.Attrs {
 			if a.Name == attrOverride {
 				k.overridden[overridden(a.Value)] = true
-			} else if strings.HasPrefix(a.Name, attrCatalog) {
-				k.catalogs[a.Name] = a.Value
 			}
 		}
 	}
@@ -124,8 +126,19 @@ func (k *lock) missing(p *project) {
 	p.lock = nil
 	if !k.installed() {
 		d := component.Declaration{Name: cmp.Or(p.m.Nodes[0].Name, p.rel), At: p.m.Nodes[0].At}
-		k.j.s.Report(inventory.Mismatch(p.m, d, k.l, "the workspace %s in %s is missing in %s", d.Name, p.rel, k.l.Path))
+		k.report(p, &d, "the workspace %s in %s is missing in %s", d.Name, p.rel, k.l.Path)
 	}
+}
+
+// report adds a finding about the declaration d of p.
+func (k *lock) report(p *project, d *component.Declaration, format string, args ...any) {
+	if k.reported++; k.reported > maxReports {
+		return
+	}
+	if k.reported == maxReports {
+		note(k.l, span.Point{}, "there are more disagreements with manifests than are reported")
+	}
+	k.j.s.Report(inventory.Mismatch(p.m, *d, k.l, format, args...))
 }
 
 // needsWorkspaces reports whether the lock file has an entry for each workspace.
@@ -213,20 +226,17 @@ func (k *lock) check(p *project, d *component.Declaration, to uint32, ok bool) {
 	}
 	if !ok {
 		if d.Scope != component.Optional {
-			k.j.s.Report(inventory.Mismatch(p.m, *d, k.l, "%s is asked for here and missing in %s", d.Name, k.l.Path))
+			k.report(p, d, "%s is asked for here and missing in %s", d.Name, k.l.Path)
 		}
 		return
 	}
 	n := &k.l.Nodes[to]
-	if s.kind != specRegistry || n.Project || n.Source != "" {
-		return
-	}
-	if n.Name != cmp.Or(s.name, d.Name) {
-		k.j.s.Report(inventory.Mismatch(p.m, *d, k.l, "%s %s is asked for here, and %s holds %s %s",
-			d.Name, asked, k.l.Path, n.Name, n.Version))
-	} else if !k.j.holds(s.text, n.Version) {
-		k.j.s.Report(inventory.Mismatch(p.m, *d, k.l, "%s %s is asked for here, and %s holds %s",
-			d.Name, asked, k.l.Path, n.Version))
+	switch {
+	case s.kind != specRegistry || n.Project || n.Source != "":
+	case n.Name != cmp.Or(s.name, d.Name):
+		k.report(p, d, "%s %s is asked for here, and %s holds %s %s", d.Name, asked, k.l.Path, n.Name, n.Version)
+	case !k.j.holds(s.text, n.Version):
+		k.report(p, d, "%s %s is asked for here, and %s holds %s", d.Name, asked, k.l.Path, n.Version)
 	}
 }
 

@@ -1,8 +1,6 @@
 package npm
 
 import (
-	"cmp"
-
 	"github.com/ossay-dev/ossay/internal/core/component"
 )
 
@@ -62,11 +60,9 @@ func (p *project) asked(d *component.Declaration) (component.Node, bool) {
 func (p *project) catalog(catalog, name string) string {
 	key := catalogKey(catalog, name)
 	for dir, ok := p.dir, true; ok; dir, ok = above(dir) {
-		for _, l := range p.j.settingsIn(dir) {
-			if text := l.Attr(key); text != "" {
-				return text
-			}
+		if text := p.j.catalogsIn(dir)[key]; text != "" {
+			return text
 		}
 	}
-	return "catalog:" + cmp.Or(catalog, "")
+	return "catalog:" + catalog
 }

@@ -9,50 +9,82 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/span"
 )
 
-// A forest is all that is installed in the target: packages by the place where
-// Node.js finds them.
-type forest struct {
-	j      *joiner
-	places *places
-	all    []*component.Listing // of installed packages, in path order
-	place  []int32              // their places
-	known  []bool               // a lock file settles scope and edges
-	ways   []bool               // projects lead to it
-	hidden map[string]*lock     // npm's own lists of what is installed, by folder
-	strays map[*lock]*strays
+// An installation is all that is installed in the target: packages by the place
+// where Node.js finds them.
+type installation struct {
+	j       *joiner
+	places  *places
+	all     []*component.Listing      // of installed packages, in path order
+	place   []int32                   // their places
+	inner   []*component.Listing      // of packages that lie deeper inside an installed one
+	known   []bool                    // a lock file settles scope and edges
+	reached []bool                    // projects lead to it
+	bundles map[int32]map[string]bool // names of what a package ships inside
+	hidden  map[string]*lock          // npm's own lists of what is installed, by folder
+	extra   map[*lock]*extraneous
 }
 
-// strays counts the installed packages that a lock file does not list.
-type strays struct {
+// extraneous counts the installed packages that a lock file does not list.
+type extraneous struct {
 	count int
 	some  []string
 }
 
 // install gives installed packages their local names, scopes and edges.
 func (j *joiner) install() {
-	f := &forest{j: j, places: newPlaces(0, j.budget), hidden: make(map[string]*lock), strays: make(map[*lock]*strays)}
-	f.plant()
+	f := &installation{
+		j: j, places: newPlaces(0, j.budget), bundles: make(map[int32]map[string]bool),
+		hidden: make(map[string]*lock), extra: make(map[*lock]*extraneous),
+	}
+	f.collect()
 	f.scopes()
 	for i, l := range f.all {
 		f.bundle(i)
 		f.known[i] = f.byHidden(l) || f.byLock(l)
 	}
-	f.tell()
+	f.noteExtraneous()
 	f.graphs()
 	for i := range f.all {
-		if !f.known[i] && !f.ways[i] {
+		if !f.known[i] && !f.reached[i] {
 			f.needs(i)
+		}
+	}
+	f.ship()
+}
+
+// ship gives packages that lie deeper inside an installed one, such as those of
+// an application that it starts, the scope of that one.
+func (f *installation) ship() {
+	if len(f.inner) == 0 {
+		return
+	}
+	at := make(map[string]int, len(f.all))
+	for i, l := range f.all {
+		at[folderOf(l.Path)] = i
+	}
+	for _, l := range f.inner {
+		n := &l.Nodes[0]
+		n.Bundled = true
+		for dir, ok := above(folderOf(l.Path)); ok; dir, ok = above(dir) {
+			if i, ok := at[dir]; ok {
+				n.Scope = f.all[i].Nodes[0].Scope
+				break
+			}
 		}
 	}
 }
 
-// plant collects the installed packages, npm's lists of them, and the folders of
+// collect finds the installed packages, npm's lists of them, and the folders of
 // projects.
-func (f *forest) plant() {
+func (f *installation) collect() {
 	for _, l := range f.j.s.Of(formatInstalled) {
 		dir := folderOf(l.Path)
-		if len(l.Nodes) == 0 || !isInstalled(dir) {
-			f.j.s.Drop(l) // lies deeper inside a package, such as a fixture of its tests
+		switch {
+		case len(l.Nodes) == 0 || !isInstalled(dir) && isFixture(dir):
+			f.j.s.Drop(l)
+			continue
+		case !isInstalled(dir):
+			f.inner = append(f.inner, l)
 			continue
 		}
 		place, local := f.places.at(dir)
@@ -63,7 +95,7 @@ func (f *forest) plant() {
 		f.all = append(f.all, l)
 		f.place = append(f.place, place)
 	}
-	f.known, f.ways = make([]bool, len(f.all)), make([]bool, len(f.all))
+	f.known, f.reached = make([]bool, len(f.all)), make([]bool, len(f.all))
 	for _, l := range f.j.s.Of(formatHidden) {
 		if dir := topOf(folderOf(l.Path) + "/"); strings.Count("/"+l.Path, "/"+modules) == 1 {
 			f.hidden[dir] = f.j.lockOf(l, dir)
@@ -80,7 +112,7 @@ func (f *forest) plant() {
 // scopes gives npm's lists of what is installed the scopes of the lock files
 // above them, if they have none: where npm links packages from a store, it does
 // not write down what is for development.
-func (f *forest) scopes() {
+func (f *installation) scopes() {
 	for dir, hidden := range f.hidden {
 		k := f.lockFor(dir)
 		if k == nil || k == hidden || slices.ContainsFunc(hidden.l.Nodes, func(n component.Node) bool { return n.Scope == component.Dev }) {
@@ -105,17 +137,24 @@ func topOf(dir string) string {
 }
 
 // bundle marks a package that the one above it ships inside.
-func (f *forest) bundle(i int) {
+func (f *installation) bundle(i int) {
 	up := f.places.up[f.place[i]]
 	if up == none || f.places.node[up] == none {
 		return
 	}
-	l := f.all[i]
-	for _, a := range f.all[f.places.node[up]].Attrs {
-		if a.Name == attrBundles && (a.Value == "*" || a.Value == local(&l.Nodes[0])) {
-			l.Nodes[0].Bundled = true
+	above := f.places.node[up]
+	names, ok := f.bundles[above]
+	if !ok {
+		names = make(map[string]bool)
+		for _, a := range f.all[above].Attrs {
+			if a.Name == attrBundles {
+				names[a.Value] = true
+			}
 		}
+		f.bundles[above] = names
 	}
+	n := &f.all[i].Nodes[0]
+	n.Bundled = n.Bundled || names["*"] || names[local(n)]
 }
 
 // local returns the name under which other packages load n.
@@ -128,7 +167,7 @@ func local(n *component.Node) string {
 
 // byHidden settles a package by what npm wrote down when it installed it, which
 // has the edges, too. Where the folder holds something else, the folder is right.
-func (f *forest) byHidden(l *component.Listing) bool {
+func (f *installation) byHidden(l *component.Listing) bool {
 	if len(f.hidden) == 0 {
 		return false
 	}
@@ -154,7 +193,7 @@ func (f *forest) byHidden(l *component.Listing) bool {
 }
 
 // byLock settles a package by the project's lock file, if that lists it.
-func (f *forest) byLock(l *component.Listing) bool {
+func (f *installation) byLock(l *component.Listing) bool {
 	k := f.lockFor(topOf(folderOf(l.Path)))
 	if k == nil {
 		return false
@@ -166,10 +205,10 @@ func (f *forest) byLock(l *component.Listing) bool {
 	}
 	if !ok {
 		if !n.Bundled {
-			s := f.strays[k]
+			s := f.extra[k]
 			if s == nil {
-				s = &strays{}
-				f.strays[k] = s
+				s = &extraneous{}
+				f.extra[k] = s
 			}
 			if s.count++; len(s.some) < 3 {
 				s.some = append(s.some, strings.TrimSpace(n.Name+" "+n.Version))
@@ -184,7 +223,7 @@ func (f *forest) byLock(l *component.Listing) bool {
 // lockFor returns the lock file of the project in the folder top, or nil. Yarn
 // keeps packages in a folder of the project: archives of them in .yarn/cache,
 // those that must be files in .yarn/unplugged.
-func (f *forest) lockFor(top string) *lock {
+func (f *installation) lockFor(top string) *lock {
 	if dir, _, ok := strings.Cut("/"+top, "/.yarn/"); ok {
 		top = strings.TrimPrefix(dir, "/")
 	}
@@ -242,10 +281,10 @@ func (k *lock) recognise(n *component.Node) (component.Scope, bool) {
 	return held.Scope, true
 }
 
-// tell says which installed packages the lock files do not list.
-func (f *forest) tell() {
+// noteExtraneous says which installed packages the lock files do not list.
+func (f *installation) noteExtraneous() {
 	for _, k := range f.j.order {
-		s := f.strays[k]
+		s := f.extra[k]
 		if s == nil {
 			continue
 		}
@@ -260,10 +299,10 @@ func (f *forest) tell() {
 // needs lists what an installed package needs, at the lines that ask for it and
 // with the versions that are found from its folder. It is there for the sake of
 // the package in whose folder it stands.
-func (f *forest) needs(i int) {
+func (f *installation) needs(i int) {
 	l := f.all[i]
 	for up := f.places.up[f.place[i]]; up != none; up = f.places.up[up] {
-		if at := f.places.node[up]; at != none && (f.known[at] || f.ways[at]) {
+		if at := f.places.node[up]; at != none && (f.known[at] || f.reached[at]) {
 			l.Nodes[0].Scope = f.all[at].Nodes[0].Scope
 			break
 		}

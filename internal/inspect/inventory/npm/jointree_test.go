@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
@@ -122,12 +123,13 @@ func TestInstalledBesideALockFile(t *testing.T) {
 		"package.json": `{"name": "m", "dependencies": {"a": "^1.0.0"}, "devDependencies": {"t": "1"}, "optionalDependencies": {"other-os": "1"}}`,
 		"package-lock.json": lockWith(`{"name": "m", "dependencies": {"a": "^1.0.0"}, "devDependencies": {"t": "1"}, "optionalDependencies": {"other-os": "1"}}`,
 			at("a", "1.0.0"), at("t", "1.0.0", `"dev": true`), at("other-os", "1.0.0", `"optional": true`, `"os": ["none"]`)),
-		"node_modules/a/package.json":                      pkg("a", "1.0.0", `"bundleDependencies": ["shipped"]`),
-		"node_modules/a/node_modules/shipped/package.json": pkg("shipped", "1.0.0"),
-		"node_modules/t/package.json":                      pkg("t", "1.0.0", `"dependencies": {"a": "1"}`),
-		"node_modules/t/node_modules/u/package.json":       pkg("u", "1.0.0", `"dependencies": {"a": "1"}`),
-		"node_modules/t/test/node_modules/v/package.json":  pkg("v", "1.0.0"),
-		"node_modules/manual/package.json":                 pkg("manual", "1.0.0"),
+		"node_modules/a/package.json":                         pkg("a", "1.0.0", `"bundleDependencies": ["shipped"]`),
+		"node_modules/a/node_modules/shipped/package.json":    pkg("shipped", "1.0.0"),
+		"node_modules/t/package.json":                         pkg("t", "1.0.0", `"dependencies": {"a": "1"}`),
+		"node_modules/t/node_modules/u/package.json":          pkg("u", "1.0.0", `"dependencies": {"a": "1"}`),
+		"node_modules/t/test/node_modules/v/package.json":     pkg("v", "1.0.0"),
+		"node_modules/t/dist/app/node_modules/w/package.json": pkg("w", "1.0.0"),
+		"node_modules/manual/package.json":                    pkg("manual", "1.0.0"),
 	}
 	t.Run("scopes come from the lock file, and what it does not list is said", func(t *testing.T) {
 		expect(t, joined(t, fs), `
@@ -137,6 +139,8 @@ node shipped 1.0.0 bundled @1:10 "\"shipped\""
 node a 1.0.0 @1:10 "\"a\""
 == node_modules/manual/package.json
 node manual 1.0.0 @1:10 "\"manual\""
+== node_modules/t/dist/app/node_modules/w/package.json
+node w 1.0.0 bundled dev @1:10 "\"w\""
 == node_modules/t/node_modules/u/package.json
 node u 1.0.0 dev @1:10 "\"u\""
 node a 1.0.0 dev @1:52 "\"a\""
@@ -358,6 +362,31 @@ func TestJoinIsLinear(t *testing.T) {
 	for _, l := range listings(t, fs) {
 		if l.Path == "package.json" && (len(l.Nodes) != 1+n+60 || len(l.Edges) != n*60+60*60-60) {
 			t.Errorf("%d nodes and %d edges", len(l.Nodes), len(l.Edges))
+		}
+	}
+}
+
+// TestJoinOverBudget gives the join less than it needs: it says so, and what it
+// leaves is in shape.
+func TestJoinOverBudget(t *testing.T) {
+	fs := files{
+		"package.json":                `{"name": "m", "workspaces": ["w"], "dependencies": {"a": "1", "b": "1"}}`,
+		"w/package.json":              `{"name": "w", "dependencies": {"a": "1", "c": "1"}}`,
+		"node_modules/a/package.json": pkg("a", "1.0.0", `"dependencies": {"b": "1", "c": "1"}`),
+		"node_modules/b/package.json": pkg("b", "1.0.0", `"dependencies": {"c": "1"}`),
+		"node_modules/c/package.json": pkg("c", "1.0.0", `"dependencies": {"a": "1"}`),
+		"node_modules/x/package.json": pkg("x", "1.0.0", `"dependencies": {"a": "1"}`),
+	}
+	for _, steps := range []int64{1, 2, 3, 4, 5, 6, 8, 10, 1000} {
+		s := inventory.NewSet(unjoined(t, fs))
+		newJoiner(s, budget.New(budget.Limits{Steps: steps}, 0)).run()
+		notes := 0
+		for _, l := range s.Finish(func(string) string { return ecosystem }) {
+			inventorytest.CheckShape(t, l, len(fs[l.Path]))
+			notes += len(l.Notes)
+		}
+		if (notes == 0) != (steps == 1000) {
+			t.Errorf("%d steps leave %d notes", steps, notes)
 		}
 	}
 }

@@ -176,6 +176,20 @@ func TestIsInstalled(t *testing.T) {
 	}
 }
 
+func TestIsFixture(t *testing.T) {
+	for dir, want := range map[string]bool{
+		"node_modules/a/test/node_modules/b":                true,
+		"node_modules/@s/a/lib/__fixtures__/node_modules/b": true,
+		"node_modules/a/dist/app/node_modules/b":            false,
+		"node_modules/test/dist/node_modules/b":             false,
+		"test/node_modules/a/dist/node_modules/b":           false,
+	} {
+		if got := isFixture(dir); got != want {
+			t.Errorf("isFixture(%q) = %v", dir, got)
+		}
+	}
+}
+
 func TestWorkspaceGlobs(t *testing.T) {
 	w := newWorkspaceGlobs([]string{"packages/*", "./apps/**/", "libs/{a,b}-*", "tools/[xy]", "!packages/old", "!**/test/**", "{broken", "a/**/**/**/**/**/b"})
 	for dir, want := range map[string]bool{

@@ -56,20 +56,28 @@ func readPackageLock(f *inspect.File, b *inventory.Builder, byPath bool) error {
 		b.Set(attrVersion, v.Text(), v.At())
 	}
 	if packages.Kind() == tree.Map {
-		l := lockReader{b: b, root: root, places: newPlaces(packages.Len(), f.Budget), byPath: byPath}
+		n := room(packages, f)
+		b.Grow(n)
+		l := lockReader{b: b, root: root, places: newPlaces(n, f.Budget), needs: make([]need, 0, n), byPath: byPath}
 		return l.read(packages)
 	}
-	l := oldLockReader{b: b, places: newPlaces(deps.Len(), f.Budget)}
+	n := room(deps, f)
+	b.Grow(n)
+	l := oldLockReader{b: b, places: newPlaces(n, f.Budget)}
 	return l.read(deps)
 }
 
+// room returns for how many packages to make room: as many as entries has, but
+// no more than honest entries would fit into the file.
+func room(entries tree.Node, f *inspect.File) int { return min(entries.Len(), int(f.Size/64)) }
+
 // readJSON decodes a file that must hold an object.
 func readJSON(f *inspect.File) (tree.Node, error) {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return tree.Node{}, err
 	}
-	doc, err := tree.JSON(string(data), f.Budget)
+	doc, err := tree.JSON(data, f.Budget)
 	if err != nil {
 		return tree.Node{}, err
 	}
@@ -113,7 +121,6 @@ type link struct {
 
 func (l *lockReader) read(packages tree.Node) error {
 	l.dirs, l.metas, l.asked = make(map[uint32]string), make(map[uint32]tree.Node), make(map[string]bool)
-	l.needs = make([]need, 0, packages.Len())
 	for entry := range packages.Children() {
 		l.entry(entry)
 	}

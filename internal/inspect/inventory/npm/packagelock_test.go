@@ -166,6 +166,11 @@ note "node_modules/a" is no entry of a package, or a repeated one @1
 note "node_modules/b" is no entry of a package, or a repeated one @2
 note "x/node_modules/" is no entry of a package, or a repeated one @3`,
 		},
+		"a link without a name or to a folder without one is said": {
+			`{"packages": {"x": {"link": true, "resolved": "y"}, "` + strings.Repeat("é", 60) + `": 1}}`, `
+note "` + strings.Repeat("é", 50) + `…" is no entry of a package, or a repeated one @1
+note a link without a name @1`,
+		},
 		"byte order mark, CRLF and tabs change nothing but the columns": {
 			"\ufeff{\r\n\t\"lockfileVersion\": 3,\r\n\t\"packages\": {\r\n\t\t\"node_modules/a\": {\"version\": \"1.0.0\"}\r\n\t}\r\n}\r\n", `
 node a 1.0.0 ecosystem=npm @4:3 "\"node_modules/a\""`,
@@ -218,6 +223,31 @@ func TestLockFilesThatAreRefused(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestReadersStayInTheirBudget gives every reader less and less to spend: each
+// refusal must be for the budget, and some budget must do.
+func TestReadersStayInTheirBudget(t *testing.T) {
+	for _, c := range []struct {
+		reader *inventory.Reader
+		text   string
+	}{
+		{PackageLock(), lock3}, {PackageLock(), lock1}, {HiddenLock(), hiddenText}, {YarnLock(), classicText}, {YarnLock(), berryText},
+		{PnpmLock(), pnpm9}, {BunLock(), bunText}, {Manifest(), manifestText}, {Installed(), manifestText}, {YarnSettings(), "catalog: {a: 1}\n"},
+	} {
+		for steps := int64(1); ; steps++ {
+			f := inventorytest.File("file", []byte(c.text))
+			f.Budget = budget.New(budget.Limits{Steps: steps}, f.Size)
+			err := c.reader.Inspect(f, new(inspect.Result))
+			if err == nil {
+				break
+			}
+			if !budget.IsBreach(err) || steps > 5000 {
+				t.Errorf("%s with %d steps: %v", c.reader.Format, steps, err)
+				break
+			}
+		}
 	}
 }
 

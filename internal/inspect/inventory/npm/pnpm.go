@@ -38,17 +38,19 @@ func PnpmInstalled() *inventory.Reader {
 // readPnpm reads all documents of the file: where pnpm has plug-ins or is itself
 // pinned, a document of its own comes first with what that needs.
 func readPnpm(f *inspect.File, b *inventory.Builder) error {
-	data, err := f.Bytes()
+	data, err := f.Text()
 	if err != nil {
 		return err
 	}
-	docs, err := tree.YAMLAll(string(data), f.Budget)
+	docs, err := tree.YAMLAll(data, f.Budget)
 	if err != nil {
 		return err
 	}
 	projects := make(map[string]uint32)
 	for _, doc := range docs {
-		p := pnpmReader{b: b, projects: projects, keys: make(map[string]uint32)}
+		n := room(doc.Root().Get("packages"), f)
+		b.Grow(n)
+		p := pnpmReader{b: b, projects: projects, keys: make(map[string]uint32, n)}
 		p.read(doc.Root())
 	}
 	return nil

@@ -290,6 +290,11 @@ note "/" names no package, or is repeated @5
 note "/a" names no package, or is repeated @7
 note "git.invalid/x/0123" names no package, or is repeated @9`,
 		},
+		"a repeated key is said": {
+			"lockfileVersion: '6.0'\npackages:\n  /a@1.0.0:\n    dev: true\n  /a@1.0.0:\n    dev: false\n", `
+node a 1.0.0 ecosystem=npm dev @3:3 "/a@1.0.0"
+note "/a@1.0.0" names no package, or is repeated @5`,
+		},
 		"wrong types everywhere": {
 			"lockfileVersion: '9.0'\nimporters: [a]\ndependencies: b\npackages:\n  c@1.0.0: [d]\nsnapshots:\n  c@1.0.0: 3\n  e@1.0.0:\n    dependencies: [f]\n    optionalDependencies:\n      g: {version: [1]}\n", `
 node c 1.0.0 ecosystem=npm @7:3 "c@1.0.0"

@@ -3,7 +3,6 @@ package npm
 import (
 	"strings"
 
-	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/version"
 	"github.com/ossay-dev/ossay/internal/inspect"
@@ -20,16 +19,16 @@ func YarnLock() *inventory.Reader {
 		Wants: inspect.Interest{Names: []string{"yarn.lock"}},
 		Role:  component.RoleLock, Grade: component.Observed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			data, err := f.Bytes()
+			data, err := f.Text()
 			if err != nil {
 				return err
 			}
-			text := strings.TrimPrefix(string(data), "\ufeff")
-			y := yarnReader{b: b, budget: f.Budget, index: newDescriptors(), dirs: make(map[uint32]string)}
+			text := strings.TrimPrefix(data, "\ufeff")
+			y := yarnReader{b: b, file: f, index: newDescriptors(), dirs: make(map[uint32]string)}
 			if strings.HasPrefix(text, "__metadata:") || strings.Contains(text, "\n__metadata:") {
-				return y.berry(string(data))
+				return y.berry(data)
 			}
-			return y.classic(string(data))
+			return y.classic(data)
 		},
 	}
 }
@@ -37,11 +36,11 @@ func YarnLock() *inventory.Reader {
 // A yarnReader collects what both syntaxes have in common: entries that are
 // known by descriptors, "name@range".
 type yarnReader struct {
-	b      *inventory.Builder
-	budget *budget.Budget
-	index  *descriptors
-	needs  []yarnNeed // in the order of the nodes
-	dirs   map[uint32]string
+	b     *inventory.Builder
+	file  *inspect.File
+	index *descriptors
+	needs []yarnNeed // in the order of the nodes
+	dirs  map[uint32]string
 }
 
 // A yarnNeed is one requirement of an entry.
@@ -58,7 +57,7 @@ func (y *yarnReader) edges() error {
 	versionOf := func(node uint32) string { return y.b.Node(node).Version }
 	for i := range y.needs {
 		n := &y.needs[i]
-		if err := y.budget.Step(1); err != nil {
+		if err := y.file.Budget.Step(1); err != nil {
 			return err
 		}
 		n.to, n.found = y.index.find(n.name, n.asked, versionOf)

@@ -12,7 +12,7 @@ import (
 // berry reads the syntax of yarn 2 and later: YAML, each key with the
 // descriptors that the entry answers. Workspaces have entries of their own.
 func (y *yarnReader) berry(text string) error {
-	doc, err := tree.YAML(text, y.budget)
+	doc, err := tree.YAML(text, y.file.Budget)
 	if err != nil {
 		return err
 	}
@@ -20,6 +20,7 @@ func (y *yarnReader) berry(text string) error {
 	y.b.Set(attrSyntax, syntaxBerry, span.Point{})
 	var peers []berryPeers
 	var patches []berryPatch
+	y.b.Grow(room(doc.Root(), y.file))
 	for entry := range doc.Root().Children() {
 		if entry.Key() == "__metadata" {
 			if v := entry.Get("version"); v.Exists() {
@@ -171,7 +172,7 @@ func (y *yarnReader) berryPeers(peers []berryPeers) error {
 func (y *yarnReader) berryPeer(node uint32, name string, scope component.Scope, from []uint32, answers map[request]uint32) error {
 	met := false
 	for _, dependent := range from {
-		if err := y.budget.Step(1); err != nil {
+		if err := y.file.Budget.Step(1); err != nil {
 			return err
 		}
 		if to, ok := answers[request{dependent, name}]; ok && (to != dependent || !y.b.Node(to).Project) {

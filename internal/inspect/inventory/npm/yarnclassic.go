@@ -40,7 +40,7 @@ func (y *yarnReader) classic(text string) error {
 			end = len(text)
 		}
 		line := strings.TrimRight(text[off:end], " \t\r")
-		if err := y.budget.Step(1 + int64(len(line))/64); err != nil {
+		if err := y.file.Budget.Step(1 + int64(len(line))/64); err != nil {
 			return err
 		}
 		if err := c.line(line, lines, off); err != nil {
