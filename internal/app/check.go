@@ -420,16 +420,16 @@ func (c *checked) matchCoverage() finding.Coverage {
 		why = append(why, "no advisories at all for "+strings.Join(m.Unknown, ", "))
 	}
 	if m.Unversioned > 0 {
-		why = append(why, fmt.Sprintf("%d components without an exact version were matched by name only", m.Unversioned))
+		why = append(why, fmt.Sprintf("without an exact version, matched by name only: %d", m.Unversioned))
 	}
 	if n := c.db.Info().Skipped; n > 0 {
-		why = append(why, fmt.Sprintf("%d records of the database's sources could not be read when it was built", n))
+		why = append(why, fmt.Sprintf("records that could not be read when the database was built: %d", n))
 	}
 	if m.Unread > 0 {
-		why = append(why, fmt.Sprintf("the texts of %d records are damaged in the database", m.Unread))
+		why = append(why, fmt.Sprintf("records whose texts are damaged in the database: %d", m.Unread))
 	}
 	if m.Undecided > 0 {
-		why = append(why, fmt.Sprintf("%d comparisons could not be decided", m.Undecided))
+		why = append(why, fmt.Sprintf("comparisons that could not be decided: %d", m.Undecided))
 	}
 	if len(why) > 0 {
 		cov.State, cov.Reason = finding.Partial, strings.Join(why, "; ")

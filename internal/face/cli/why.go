@@ -112,6 +112,6 @@ func writeVerdicts(w io.Writer, vs []app.WhyVerdict, all bool) {
 	case len(vs) == 0:
 		fmt.Fprintln(w, "  no advisory of the database is about this package")
 	case missed > 0:
-		fmt.Fprintf(w, "  %d more advisories about this package do not affect this version (-v lists them)\n", missed)
+		fmt.Fprintf(w, "  not affected by %s about this package (-v lists them)\n", report.Count(missed, "other advisory"))
 	}
 }
