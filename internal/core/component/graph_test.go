@@ -3,6 +3,7 @@ package component
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -185,6 +186,24 @@ func TestAPackageURLOfTheDocumentIsKept(t *testing.T) {
 	}
 }
 
+func TestSpellingsOfOnePackageAreOneComponent(t *testing.T) {
+	g := Merge([]*Listing{
+		{Path: "c", Grade: Proven, Tree: Test, Nodes: []Node{{Name: "Curl", Version: "7"}, {Name: "other", Version: "1"}, {Name: "curl", Version: "7", PURL: "pkg:x/curl@7"}}},
+		{Path: "a", Grade: Claimed, Nodes: []Node{{Name: "curl", Version: "7", Scope: Dev}}},
+		{Path: "b", Grade: Declared, Nodes: []Node{{Name: "CURL", Version: "7", Scope: Optional, Direct: true}}},
+	}, func(n *Node) string { return "pkg:x/" + strings.ToLower(n.Name) + "@" + n.Version })
+	want := []Component{
+		{PURL: "pkg:x/curl@7", Name: "curl", Version: "7", Scope: Optional, Grade: Proven, Direct: true, Occurrences: []Occurrence{{0, 0}, {1, 0}, {2, 0}, {2, 2}}},
+		{PURL: "pkg:x/other@1", Name: "other", Version: "1", Scope: Test, Grade: Proven, Occurrences: []Occurrence{{2, 1}}},
+	}
+	if diff := cmp.Diff(want, g.Components); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff([][]int32{{0}, {0}, {0, 1, 0}}, g.Of); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestTheOrderOfListingsDoesNotMatter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var listings []*Listing
@@ -270,6 +289,39 @@ func TestRoutesOfSeveralListingsAreJoinedShortestFirst(t *testing.T) {
 	if routes, count := router.Routes(1, 0); len(routes) != 0 || count != 2 {
 		t.Errorf("%d of %d paths with a limit of none", len(routes), count)
 	}
+}
+
+func TestTheFewestRoutesAreTheShortestOnes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		// Every node may need every later one, so paths of all lengths meet.
+		n := rapid.IntRange(3, 11).Draw(t, "nodes")
+		l := &Listing{Path: "x", Nodes: make([]Node, n)}
+		for i := range l.Nodes {
+			l.Nodes[i] = Node{Name: fmt.Sprint(i), Version: "1", Project: i == 0}
+			for j := range i {
+				if j == i-1 || rapid.IntRange(0, 3).Draw(t, "edge") > 0 {
+					l.Edges = append(l.Edges, Edge{From: uint32(j), To: uint32(i)})
+				}
+			}
+		}
+		l.Finish(false)
+		g := Merge([]*Listing{l}, byName)
+		router := g.Router()
+		lengths := func(limit int) []int {
+			var out []int
+			routes, _ := router.Routes(int(g.Of[0][n-1]), limit)
+			for _, r := range routes {
+				out = append(out, len(r.Nodes))
+			}
+			return out
+		}
+		all := lengths(2000)
+		for _, limit := range []int{1, 2, 3, 5, 10, 50} {
+			if diff := cmp.Diff(all[:min(limit, len(all))], lengths(limit)); diff != "" {
+				t.Fatalf("of %d paths the shortest %d: %s", len(all), limit, diff)
+			}
+		}
+	})
 }
 
 func TestRoutesAreWaysThroughTheGraphWithoutRepetition(t *testing.T) {

@@ -162,6 +162,7 @@ func (f *Finding) Fingerprint() string {
 	if f.Component == "" {
 		if f.Snippet != nil {
 			h.Write([]byte(f.Snippet.Text))
+			h.Write([]byte{0})
 		}
 		h.Write([]byte(f.Message))
 	}

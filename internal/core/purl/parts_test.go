@@ -28,7 +28,7 @@ func TestEachTypeSpellsItsPartsAsItsDefinitionSays(t *testing.T) {
 		{"pkg:huggingface/Org/Model@AbCdEf", "pkg:huggingface/Org/Model@abcdef"},
 		{"pkg:luarocks/Hisham/LuaFileSystem@1.8.0", "pkg:luarocks/hisham/luafilesystem@1.8.0"},
 		{"pkg:maven/Org.Apache/Commons@1-RC", "pkg:maven/Org.Apache/Commons@1-RC"},
-		{"pkg:mlflow/Model@1?repository_url=https://adb.azureDatabricks.net/api", "pkg:mlflow/model@1?repository_url=https:%2F%2Fadb.azureDatabricks.net%2Fapi"},
+		{"pkg:mlflow/Model@1?repository_url=https://x.Databricks.invalid/api", "pkg:mlflow/model@1?repository_url=https:%2F%2Fx.Databricks.invalid%2Fapi"},
 		{"pkg:mlflow/Model@1?repository_url=https://h.invalid", "pkg:mlflow/Model@1?repository_url=https:%2F%2Fh.invalid"},
 		{"pkg:nuget/EnterpriseLibrary.Common@6", "pkg:nuget/EnterpriseLibrary.Common@6"},
 		{"pkg:oci/Debian@sha256%3A24?tag=Bullseye", "pkg:oci/debian@sha256:24?tag=Bullseye"},

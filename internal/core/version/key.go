@@ -1,7 +1,6 @@
 package version
 
 import (
-	"math"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/ecosystem"
@@ -67,26 +66,6 @@ func (o Order) Key(version string) (key uint64, ok bool) {
 
 // KeyVersion changes whenever [Order.Key] gives other integers.
 const KeyVersion = 1
-
-// KeyRange returns the lowest and the highest key that a version between low
-// and high can have, both borders included. An empty border, "0" as the lower
-// one, and a border without a key stand for no border.
-//
-// An index stores both integers beside a range. A version with a key below
-// lowest or above highest is outside; one strictly between the keys is between
-// low and high; one on a border key, or without a key, must be compared.
-func (o Order) KeyRange(low, high string) (lowest, highest uint64) {
-	highest = math.MaxUint64
-	if low != "0" {
-		if k, ok := o.Key(low); ok {
-			lowest = k
-		}
-	}
-	if k, ok := o.Key(high); ok {
-		highest = k
-	}
-	return lowest, highest
-}
 
 // bits is a string of up to 64 bits, written from the top. Symbols are written
 // in codes that keep their order and of which none begins another, so bit

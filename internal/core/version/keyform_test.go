@@ -1,7 +1,6 @@
 package version
 
 import (
-	"math"
 	"strings"
 	"testing"
 
@@ -103,57 +102,6 @@ func TestKeysOfNumbersRiseThroughAllClasses(t *testing.T) {
 		if k, ok := o.Key(n); !ok || k != last {
 			t.Errorf("%s has the key %#x, every number of this size %#x", n, k, last)
 		}
-	}
-}
-
-func TestAVersionOutsideAKeyRangeIsOutsideTheRange(t *testing.T) {
-	for name, tails := range regular() {
-		o, _ := For(name)
-		if _, ok := o.Key("1.0"); !ok {
-			continue // an order without keys
-		}
-		one := drawRegular(tails)
-		rapid.Check(t, func(t *rapid.T) {
-			low, high, v := one.Draw(t, "low"), one.Draw(t, "high"), one.Draw(t, "version")
-			_, okLow := o.Key(low)
-			_, okHigh := o.Key(high)
-			key, ok := o.Key(v)
-			if !okLow || !okHigh || !ok || low == "0" {
-				return
-			}
-			toLow, _ := Compare(name, v, low)
-			toHigh, _ := Compare(name, v, high)
-			lowest, highest := o.KeyRange(low, high)
-			switch {
-			case key < lowest && toLow >= 0, key > highest && toHigh <= 0:
-				t.Fatalf("%s: %s is outside the keys of %s to %s but not outside the range", name, v, low, high)
-			case lowest < key && key < highest && (toLow <= 0 || toHigh >= 0):
-				t.Fatalf("%s: %s is between the keys of %s to %s but not between them", name, v, low, high)
-			}
-		})
-	}
-}
-
-func TestKeyRangesWithoutABorderReachToTheEnd(t *testing.T) {
-	o, _ := For("npm")
-	one, _ := o.Key("1.0.0")
-	for _, tt := range []struct {
-		low, high       string
-		lowest, highest uint64
-	}{
-		{"", "", 0, math.MaxUint64},
-		{"0", "1.0.0", 0, one},
-		{"1.0.0", "", one, math.MaxUint64},
-		{"1.0.0", "1.0.0", one, one},
-		{"latest", "next", 0, math.MaxUint64},
-	} {
-		if lowest, highest := o.KeyRange(tt.low, tt.high); lowest != tt.lowest || highest != tt.highest {
-			t.Errorf("%q to %q: %#x to %#x", tt.low, tt.high, lowest, highest)
-		}
-	}
-	zero, ok := o.Key("0")
-	if lowest, _ := o.KeyRange("0", ""); !ok || zero == 0 || lowest != 0 {
-		t.Errorf("0 as lower border gives %#x, as a version %#x", lowest, zero)
 	}
 }
 

@@ -122,6 +122,21 @@ func TestEveryMistakeHasItsPlaceAndWhatToDo(t *testing.T) {
 	}
 }
 
+func TestARuleMayHaveAnySeverityOrNone(t *testing.T) {
+	for _, word := range []string{"off", "info", "low", "medium", "high", "critical"} {
+		for _, text := range []string{"rules: {a/b: " + word + "}", "rules:\n  'a/*': \"" + word + "\"\n  a/b: " + word + "\n"} {
+			if c, err := Parse("x", text); err != nil || c.Rules["a/b"] != word {
+				t.Errorf("%q: %+v, %v", text, c, err)
+			}
+		}
+	}
+	for _, word := range []string{"unscored", "none", "moderate", "error", "on", "''", "[high]", "High"} {
+		if c, err := Parse("x", "rules: {a/b: "+word+"}"); err == nil {
+			t.Errorf("%s: %+v", word, c.Rules)
+		}
+	}
+}
+
 func TestAnAliasStandsForWhatItRefersTo(t *testing.T) {
 	c, err := Parse("x", "exclude: [&dir testdata/, *dir]\nexceptions:\n  - {id: CVE-1, reason: &r no network, until: &u 2027-01-31}\n  - {id: CVE-2, reason: *r, until: *u}\n")
 	if err != nil {
@@ -161,7 +176,7 @@ func TestOnlyCalendarDaysAreDates(t *testing.T) {
 func TestNearestIsAWordThatDiffersInFewLetters(t *testing.T) {
 	words := []string{"exclude", "gate", "rules", "exceptions", "id"}
 	for s, want := range map[string]string{
-		"exclude": "exclude", "exlude": "exclude", "excludes": "exclude", "GATE": "", "gat": "gate", "gtae": "gate", "rule": "rules", "ruels": "rules",
+		"exclude": "exclude", "exlude": "exclude", "excludes": "exclude", "GATE": "", "gat": "gate", "gtae": "gate", "gatexx": "gate", "gatexxx": "gate", "gatexxxx": "", "xxgate": "gate", "ge": "", "gae": "gate", "rule": "rules", "ruels": "rules",
 		"exception": "exceptions", "exemptions": "exceptions", "ids": "id", "trust": "", "severity": "", "zzzzzz": "", strings.Repeat("exceptions", 100): "",
 	} {
 		if got := Nearest(s, words); got != want {

@@ -62,6 +62,31 @@ func TestJSONIsThatOfTheRFC(t *testing.T) {
 	}
 }
 
+func TestJSONStringsAreScannedAtEveryPlaceOfAWord(t *testing.T) {
+	for length := range 20 {
+		for at := range length {
+			before, after := strings.Repeat("x", at), strings.Repeat("y", length-at-1)
+			for in, want := range map[string]string{
+				"\xff": "\ufffd", "\xc3": "\ufffd", "é": "é", `\n`: "\n", `\"`: "\"", `\\`: "\\", `\u00e9`: "é", "\u2028": "\u2028", "\x7f": "\x7f", "\x1f": "", "\n": "", "\x00": "", `\x`: "",
+			} {
+				src := `{"` + before + in + after + `": "` + before + in + after + `"}`
+				doc, err := JSON(src, nil)
+				if want == "" {
+					if errorOf(t, err) == nil {
+						t.Errorf("%q is read as %s", src, dump(doc.Root()))
+					}
+					continue
+				}
+				if err != nil {
+					t.Errorf("%q: %v", src, err)
+				} else if text := before + want + after; doc.Root().Get(text).Text() != text {
+					t.Errorf("%q is read as %s", src, dump(doc.Root()))
+				}
+			}
+		}
+	}
+}
+
 func TestJSONCAddsCommentsAndTrailingCommasAlone(t *testing.T) {
 	for src, want := range map[string]string{
 		"// x\n1": "1", "1 // x": "1", "1 //": "1", "/**/1/**/": "1", "/* a * / */ 1": "1", "/*\n*/1": "1", "[1,/* x */2]": "[1, 2]", "[1,]": "[1]", "[1 , ]": "[1]", `{"a":1,}`: "{a: 1}",

@@ -52,6 +52,30 @@ func TestNestingEndsAtTheLimit(t *testing.T) {
 	}
 }
 
+// TestWithoutALimitNestingEndsWhereALibraryRecurses has a budget without bounds:
+// our own readers do not recurse, the libraries stop by themselves.
+func TestWithoutALimitNestingEndsWhereALibraryRecurses(t *testing.T) {
+	const levels = 200_000
+	for _, s := range syntaxes() {
+		doc, err := s.read(nest(s.name, levels), budget.New(budget.Limits{}, 1))
+		switch s.name {
+		case "JSON", "JSONC", "XML", "YAML":
+			if err != nil || doc.Values() != levels+1 {
+				t.Errorf("%s: %v", s.name, err)
+			}
+		default:
+			if !budget.IsBreach(err) && errorOf(t, err) == nil {
+				t.Errorf("%s: %v", s.name, err)
+			}
+		}
+		if s.name == "YAML by the library" {
+			if _, err := s.read(nest(s.name, maxYAMLDepth-1), budget.New(budget.Limits{}, 1)); err != nil {
+				t.Errorf("just below the library's limit: %v", err)
+			}
+		}
+	}
+}
+
 func TestBombsDoNotGrow(t *testing.T) {
 	var aliases, entities strings.Builder
 	aliases.WriteString("a0: &a0 [lol, lol]\n")

@@ -156,6 +156,20 @@ func TestKeysThatAreNoTextAreKept(t *testing.T) {
 	}
 }
 
+func TestKeysThatAreNoTextHaveTheirPlaces(t *testing.T) {
+	doc, err := YAML("? [a, b]\n: c\n? {d: e}\n:\n  f\n? |\n  g\n: h\n", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for c := range doc.Root().Children() {
+		got = append(got, fmt.Sprintf("%d:%d %d:%d", c.KeyAt().Line, c.KeyAt().Col, c.At().Line, c.At().Col))
+	}
+	if diff := cmp.Diff([]string{"1:3 2:3", "3:3 5:3", "6:3 8:3"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestTheFastReaderKnowsWhichCharactersAreSimple(t *testing.T) {
 	for r := rune(0); r < 0x3000; r++ {
 		for _, pad := range []string{"", "1234567", "12345678"} {

@@ -324,6 +324,21 @@ func TestResultsThatAreRememberedAreNotReadAgain(t *testing.T) {
 	}
 }
 
+func TestVersionControlDataIsReadOnlyByThoseWhoNameIt(t *testing.T) {
+	dir := plant(t, map[string]string{".git/index": "i", ".git/x.lock": "x", ".git/sub/index": "s", "index": "no", "x.lock": "1", "mod/.hg/x.list": "h"})
+	d := inspect.NewDispatch([]inspect.Inspector{
+		lister{"lock", inspect.Interest{Names: []string{"x.lock"}, Suffixes: []string{".list"}}}, lister{"modules", inspect.Interest{Control: []string{"/.git/index"}}},
+	})
+	o := Walk(context.Background(), dir, d, Options{})
+	adds(t, dir, o)
+	if got := strings.Join(paths(o), " "); got != ".git/index x.lock" {
+		t.Error(got)
+	}
+	if r := o.Files.RuledOutBy[0]; r.Reason != reasonControl || r.Count != 3 {
+		t.Errorf("%+v", o.Files.RuledOutBy)
+	}
+}
+
 func TestAnEmptyFolderAndNoFolder(t *testing.T) {
 	o := Walk(context.Background(), t.TempDir(), dispatch(), Options{})
 	if d := cmp.Diff(&Outcome{Inputs: map[string]int{}, Complete: true}, o); d != "" {
