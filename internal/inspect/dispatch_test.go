@@ -148,6 +148,21 @@ func TestArchivesThatAreTakenByNameAreSealed(t *testing.T) {
 	}
 }
 
+func TestVersionControlDataIsHandedOutByItsOwnPathsOnly(t *testing.T) {
+	d := dispatchOf(Interest{Control: []string{"/.git/index", "/.git/config"}, Names: []string{"x"}}, Interest{Names: []string{"index"}}, Interest{Control: []string{"/.git/*"}})
+	for p, want := range map[string]string{".git/index": "[0 2]", "sub/.git/index": "[0 2]", ".git/HEAD": "[2]", "git/index": "[]", ".git/a/index": "[]", "index": "[]", "x": "[]"} {
+		if got := fmt.Sprint(d.Control(p, nil)); got != want {
+			t.Errorf("%s: %s, want %s", p, got, want)
+		}
+	}
+	if got := takers(d, ".git/index", false); got != "b" {
+		t.Errorf("by its name it goes to %q", got)
+	}
+	if got := d.Control(".git/index", []int{2}); !slices.Equal(got, []int{2, 0}) {
+		t.Errorf("a taker was added twice: %v", got)
+	}
+}
+
 func TestFirstBytesNameFilesWithoutAName(t *testing.T) {
 	d := dispatchOf(Interest{Magic: []string{"\x7fELF", "\x7fEL"}}, Interest{Magic: []string{"MZ"}}, Interest{Names: []string{"x"}})
 	for _, tt := range []struct{ head, want string }{
@@ -263,6 +278,18 @@ func TestTheContentIsReadAtMostOnce(t *testing.T) {
 	}
 	ready := &File{Size: 5, Data: []byte("ready"), At: &counting{err: errors.New("no")}}
 	if got, err := ready.Bytes(); err != nil || string(got) != "ready" {
+		t.Errorf("%q, %v", got, err)
+	}
+}
+
+func TestTheTextIsTheContent(t *testing.T) {
+	for _, want := range []string{"", "hello", "bad\xff"} {
+		f := &File{Size: int64(len(want)), At: strings.NewReader(want)}
+		if got, err := f.Text(); err != nil || got != want {
+			t.Errorf("%q, %v; want %q", got, err, want)
+		}
+	}
+	if got, err := (&File{Size: 5, At: &counting{err: io.ErrUnexpectedEOF}}).Text(); !errors.Is(err, io.ErrUnexpectedEOF) || got != "" {
 		t.Errorf("%q, %v", got, err)
 	}
 }

@@ -57,9 +57,12 @@ func (s *markdownSink) row(f *finding.Finding) {
 	if f.Score > 0 {
 		level += fmt.Sprintf(" %.1f", f.Score)
 	}
-	fix := "none known"
-	if len(f.Fixed) > 0 {
+	fix := ""
+	switch {
+	case len(f.Fixed) > 0:
 		fix = f.Fixed[0]
+	case f.Component != "":
+		fix = "none known"
 	}
 	via := ""
 	if len(f.Paths) > 0 {
@@ -67,7 +70,7 @@ func (s *markdownSink) row(f *finding.Finding) {
 	}
 	_, id, _ := strings.Cut(f.Rule, "/")
 	subject := strings.TrimSpace(f.Package + " " + f.Version)
-	if subject == "" {
+	if f.Component == "" {
 		subject = f.Message
 	}
 	s.rows = append(s.rows, fmt.Sprintf("| %s | %s | %s | %s | %s | %s |",
@@ -86,6 +89,9 @@ func (s *markdownSink) write(d finding.Done) {
 		fmt.Fprint(s.w, " of the starter set, which is not a full database")
 	}
 	fmt.Fprintf(s.w, ". Gate: %s.\n\n", code(d.Gate.Expression))
+	if !d.Complete {
+		fmt.Fprint(s.w, "**Incomplete**: not everything that was recognised could be read.\n\n")
+	}
 	if len(s.rows) > 0 {
 		fmt.Fprintln(s.w, "| severity | id | component | fixed in | path | place |")
 		fmt.Fprintln(s.w, "|---|---|---|---|---|---|")
@@ -129,7 +135,8 @@ func (s *markdownSink) write(d finding.Done) {
 }
 
 // cell makes hostile text harmless inside a table or list: no markup, no line
-// breaks, no mentions.
+// breaks, no mentions, no addresses that become links by themselves (GitHub
+// Flavored Markdown, section 6.9).
 func cell(t string) string {
 	var b strings.Builder
 	for _, r := range Clean(t) {
@@ -141,7 +148,7 @@ func cell(t string) string {
 			b.WriteString("\u200b")
 		}
 	}
-	return b.String()
+	return strings.NewReplacer("://", `\://`, "www.", `www\.`).Replace(b.String())
 }
 
 // code writes t as a code span that its own back ticks cannot end.

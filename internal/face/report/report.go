@@ -12,6 +12,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/ossay-dev/ossay/internal/core/finding"
 )
@@ -72,9 +74,9 @@ func (t tee) Emit(e finding.Event) error {
 	return nil
 }
 
-// Clean makes text from a target harmless for a terminal: control characters,
-// among them escape and the bidirectional overrides of "Trojan Source", become
-// visible.
+// Clean makes text from a target harmless for a terminal: control and format
+// characters, among them escape, the bidirectional overrides of "Trojan Source"
+// and what nobody can see, become visible.
 func Clean(s string) string {
 	harmless := true
 	for i := 0; i < len(s); i++ {
@@ -91,7 +93,7 @@ func Clean(s string) string {
 		switch {
 		case r == '\t':
 			b.WriteByte(' ')
-		case r < 0x20 || r >= 0x7f && r < 0xa0 || r >= 0x200b && r <= 0x200f || r >= 0x202a && r <= 0x202e || r >= 0x2060 && r <= 0x206f || r == 0xfeff || r == 0xfffd:
+		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp), r == utf8.RuneError:
 			fmt.Fprintf(&b, "<%04X>", r)
 		default:
 			b.WriteRune(r)

@@ -32,6 +32,16 @@ type sarifText struct {
 	Text string `json:"text"`
 }
 
+// say makes a message of text from a target: visible, and without the links that
+// messages may hold (SARIF 2.1.0, section 3.11.6).
+func say(t string) sarifText {
+	t = Clean(t)
+	if strings.Contains(t, "](") {
+		t = strings.NewReplacer("[", `\[`, "]", `\]`).Replace(t)
+	}
+	return sarifText{t}
+}
+
 type sarifRule struct {
 	ID         string         `json:"id"`
 	Name       string         `json:"name,omitempty"`
@@ -123,7 +133,7 @@ func (s *sarifSink) rule(f *finding.Finding) int {
 	if i, ok := s.index[f.Rule]; ok {
 		return i
 	}
-	r := sarifRule{ID: f.Rule, Short: sarifText{orElse(f.Title, f.Message)}, Properties: map[string]any{"tags": []string{"security", strings.SplitN(f.Rule, "/", 2)[0]}}}
+	r := sarifRule{ID: f.Rule, Short: say(orElse(f.Title, f.Message)), Properties: map[string]any{"tags": []string{"security", strings.SplitN(f.Rule, "/", 2)[0]}}}
 	for _, known := range s.o.Rules {
 		if known.ID == f.Rule {
 			r.Short.Text = known.Title
@@ -157,7 +167,7 @@ func formatScore(x float64) string {
 func (s *sarifSink) result(f *finding.Finding) {
 	i := s.rule(f)
 	r := sarifResult{
-		RuleID: f.Rule, RuleIndex: i, Level: sarifLevel(f), Message: sarifText{f.Message},
+		RuleID: f.Rule, RuleIndex: i, Level: sarifLevel(f), Message: say(f.Message),
 		Fingerprints: map[string]string{"ossay/v1": f.Fingerprint()},
 		Properties:   map[string]any{"confidence": f.Confidence.String(), "severity": f.Severity.String()},
 	}
@@ -168,12 +178,18 @@ func (s *sarifSink) result(f *finding.Finding) {
 		r.Properties["aliases"] = nonNil(f.Aliases)
 		r.Properties["fixed"] = nonNil(f.Fixed)
 	}
-	r.Locations = []sarifLocation{loc}
+	if loc.Physical != nil || loc.Logical != nil {
+		r.Locations = []sarifLocation{loc}
+	}
 	for _, p := range f.Paths {
 		var flow sarifThreadFlow
 		for _, step := range p {
-			l := sarifAt(f.Span, nil)
-			l.Message = &sarifText{step}
+			l := sarifAt(f.Span, f.Snippet) // for the columns
+			if l.Physical != nil && l.Physical.Region != nil {
+				l.Physical.Region.Snippet = nil
+			}
+			m := say(step)
+			l.Message = &m
 			flow.Locations = append(flow.Locations, sarifFlowLocation{l})
 		}
 		r.CodeFlows = append(r.CodeFlows, sarifCodeFlow{[]sarifThreadFlow{flow}})
@@ -214,7 +230,7 @@ func sarifAt(p span.Span, snip *finding.Snippet) sarifLocation {
 		return l
 	}
 	l.Physical = &sarifPhysical{}
-	l.Physical.Artifact.URI = (&url.URL{Path: p.Path}).EscapedPath()
+	l.Physical.Artifact.URI = (&url.URL{Path: p.Path}).String()
 	l.Physical.Artifact.BaseID = "TARGET"
 	if p.StartLine == 0 {
 		return l
@@ -246,13 +262,13 @@ func utf16Column(snip *finding.Snippet, col int) int {
 
 func (s *sarifSink) note(c finding.Coverage) {
 	for _, r := range c.Refusals {
-		s.notes = append(s.notes, sarifNotification{"warning", sarifText{c.Inspector + ": not read: " + r.Path + ": " + r.Reason}})
+		s.notes = append(s.notes, sarifNotification{"warning", say(c.Inspector + ": not read: " + r.Path + ": " + r.Reason)})
 	}
 	for _, r := range c.Notes {
-		s.notes = append(s.notes, sarifNotification{"note", sarifText{c.Inspector + ": not settled: " + r.Path + ": " + r.Reason}})
+		s.notes = append(s.notes, sarifNotification{"note", say(c.Inspector + ": not settled: " + r.Path + ": " + r.Reason)})
 	}
 	if c.State != finding.OK {
-		s.notes = append(s.notes, sarifNotification{"note", sarifText{c.Inspector + " " + c.State.String() + ": " + c.Reason}})
+		s.notes = append(s.notes, sarifNotification{"note", say(c.Inspector + " " + c.State.String() + ": " + c.Reason)})
 	}
 }
 

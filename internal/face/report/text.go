@@ -7,6 +7,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
@@ -229,8 +230,13 @@ func (s *textSink) head(f *finding.Finding) {
 	}
 	s.wrap("", "  ", title)
 	s.wrap("  ", "  ", strings.Join(parts, s.dot()))
-	if f.Status != finding.Open {
+	switch {
+	case f.Status != finding.Open && f.Until != "":
+		s.wrap("  ", "  ", Clean(f.Status.String()+" until "+f.Until+": "+f.Reason))
+	case f.Status != finding.Open:
 		s.wrap("  ", "  ", Clean(f.Status.String()+": "+f.Reason))
+	case f.Reason != "": // an exception that has ended
+		s.wrap("  ", "  ", Clean(f.Reason))
 	}
 }
 
@@ -259,19 +265,23 @@ func (s *textSink) place(f *finding.Finding) {
 	mark := max(textWidth(Clean(f.Snippet.Text[start:end])), 1)
 	// A long line is shifted so that the marked part stays in sight.
 	if indent+mark > room {
-		shift := max(indent-8, 0)
-		text = skip(text, shift)
-		indent -= shift
+		all := textWidth(text)
+		text = skip(text, max(indent-8, 0))
+		indent -= all - textWidth(text)
 	}
 	text = cut(text, room)
 	mark = min(mark, max(room-indent, 1))
 	s.line(s.dim(num+" "+s.bar()) + " " + text)
-	note := ""
-	if f.Affected != "" {
-		note = " affected: " + Clean(f.Affected)
+	note := "affected: " + Clean(f.Affected)
+	beside := ""
+	if f.Affected != "" && 1+textWidth(note) <= room-indent-mark {
+		beside = " " + note
 	}
 	pad := strings.Repeat(" ", len(num)+1) + s.bar() + " "
-	s.line(s.dim(pad) + strings.Repeat(" ", indent) + s.paint(word(f), strings.Repeat("^", mark)) + cut(note, max(room-indent-mark, 0)))
+	s.line(s.dim(pad) + strings.Repeat(" ", indent) + s.paint(word(f), strings.Repeat("^", mark)) + beside)
+	if f.Affected != "" && beside == "" { // half a range would be another range
+		s.wrap("  ", "    ", note)
+	}
 }
 
 func (s *textSink) closing(d finding.Done) {
@@ -456,8 +466,9 @@ func (s *textSink) dim(t string) string {
 	return "\x1b[2m" + t + "\x1b[0m"
 }
 
-// textWidth counts the terminal cells of t: escape sequences none, East Asian wide
-// characters two (Unicode Standard Annex 11, the common ranges).
+// textWidth counts the terminal cells of t: escape sequences and combining marks
+// none, East Asian wide characters two (Unicode Standard Annex 11, the common
+// ranges).
 func textWidth(t string) int {
 	n := 0
 	for i := 0; i < len(t); {
@@ -476,10 +487,12 @@ func textWidth(t string) int {
 
 func cells(r rune) int {
 	switch {
-	case r >= 0x300 && r <= 0x36f:
+	case r < 0x300:
+		return 1
+	case unicode.In(r, unicode.Mn, unicode.Me):
 		return 0
 	case r >= 0x1100 && r <= 0x115f, r >= 0x2e80 && r <= 0xa4cf, r >= 0xac00 && r <= 0xd7a3,
-		r >= 0xf900 && r <= 0xfaff, r >= 0xfe30 && r <= 0xfe6f, r >= 0xff00 && r <= 0xff60, r >= 0x1f300 && r <= 0x1faff, r >= 0x20000 && r <= 0x3fffd:
+		r >= 0xf900 && r <= 0xfaff, r >= 0xfe30 && r <= 0xfe6f, r >= 0xff00 && r <= 0xff60, r >= 0xffe0 && r <= 0xffe6, r >= 0x1f300 && r <= 0x1faff, r >= 0x20000 && r <= 0x3fffd:
 		return 2
 	}
 	return 1

@@ -94,6 +94,19 @@ func TestScopesThatTheFileStatesAreKept(t *testing.T) {
 	}
 }
 
+func TestRoomIsMadeWithinReason(t *testing.T) {
+	for asked, most := range map[int]int{0: 0, 100: 200, 1 << 40: 2 * maxGrow} {
+		b := builder()
+		b.Grow(asked)
+		if got := cap(b.list.Nodes); got < min(asked, maxGrow) || got > most {
+			t.Errorf("asked for %d, room for %d", asked, got)
+		}
+		if b.Len() != 0 || b.Finish() != nil {
+			t.Error("room is no node")
+		}
+	}
+}
+
 func TestNotesAreBoundedAndTheRestIsCounted(t *testing.T) {
 	b := builder()
 	for i := range maxNotes + 50 {

@@ -199,6 +199,29 @@ func TestRepositoriesAreAskedByTagsAndCommits(t *testing.T) {
 	}
 }
 
+func TestPackagesOfForgesAreRepositories(t *testing.T) {
+	const commit = "0123456789012345678901234567890123456789"
+	db, _ := built(t, nil, `{"id":"CVE-1","affected":[{"versions":["v1.0"],"ranges":[{"type":"GIT","repo":"https://github.com/O/R.git","events":[{"introduced":"`+commit+`"}]},{"type":"GIT","repo":"https://gitlab.com/g/p","events":[{"introduced":"`+commit+`"}]},{"type":"GIT","repo":"https://bitbucket.org/t/r","events":[{"introduced":"`+commit+`"}]}]}]}`)
+	for _, tt := range []struct {
+		eco, name, version string
+		want               bool
+	}{
+		{"github", "o/r", "v1.0", true}, {"github", "O/R", "v1.0", true}, {"gitlab", "g/p", "v1.0", true}, {"bitbucket", "t/r", "v1.0", true}, {"git", "https://github.com/o/r", "v1.0", true}, {"git", "git@github.com:o/r.git", "v1.0", true},
+		{"github", "g/p", "v1.0", false}, {"github", "o/r", "v1.1", false}, {"npm", "o/r", "v1.0", false},
+	} {
+		got := false
+		db.NewSession().Query(Query{Ecosystem: tt.eco, Name: tt.name, Version: tt.version}, false, func(v *Verdict) { got = got || v.Certainty == Affected })
+		if got != tt.want {
+			t.Errorf("%s %s %s: %v, want %v", tt.eco, tt.name, tt.version, got, tt.want)
+		}
+	}
+	for eco, want := range map[string]bool{"git": true, "github": true, "gitlab": true, "npm": false} {
+		if got := db.HasEcosystem(eco); got != want {
+			t.Errorf("the database knows %s: %v, want %v", eco, got, want)
+		}
+	}
+}
+
 func TestNamesAreNormalisedInRecordAndQuestion(t *testing.T) {
 	for _, tt := range []struct {
 		eco, record, asked string

@@ -75,6 +75,18 @@ func TestARecordWithSeveralEntriesForAPackageIsOneFinding(t *testing.T) {
 	}
 }
 
+func TestTheSurestEntryOfARecordCounts(t *testing.T) {
+	entry := func(fixed string) string {
+		return `{"package":{"ecosystem":"GitHub Actions","name":"o/r"},"ranges":[{"type":"SEMVER","events":[{"introduced":"0"},{"fixed":"` + fixed + `"}]}]}`
+	}
+	for _, order := range []string{entry("2.5.0") + "," + entry("3.0.0"), entry("3.0.0") + "," + entry("2.5.0")} {
+		f := only(t, Match(flat(node("GitHub Actions", "o/r", "v2")), database(t, `{"id":"CVE-1","modified":"2026-01-01T00:00:00Z","affected":[`+order+`]}`)))
+		if f.Confidence != finding.ConfidenceHigh || f.Affected != "< 3.0.0" || f.Fix.Version != "3.0.0" {
+			t.Errorf("%s, %s, fix %q", f.Confidence, f.Affected, f.Fix.Version)
+		}
+	}
+}
+
 func TestAComponentWithoutVersionIsCountedAndOnlyACertainRecordHits(t *testing.T) {
 	db := database(t, record("CVE-1", "npm", "a", "2.0.0", ""), record("CVE-2", "npm", "a", "", ""))
 	r := Match(flat(node("npm", "a", "")), db)

@@ -42,6 +42,7 @@ func TestTheFixIsTheLowestVersionThatEndsTheFinding(t *testing.T) {
 		{"two records disagree, and the higher one holds", "1.0.0", []string{ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"), ranged("GHSA-1", alias, "introduced 0", "fixed 1.3.0")}, "1.3.0"},
 		{"two records disagree, named in another order", "1.0.0", []string{ranged("CVE-1", "", "introduced 0", "fixed 1.3.0"), ranged("GHSA-1", alias, "introduced 0", "fixed 1.2.0")}, "1.3.0"},
 		{"of two records one knows an earlier line", "1.0.0", []string{ranged("CVE-1", "", "introduced 0", "fixed 2.0.0"), ranged("GHSA-1", alias, "introduced 0", "fixed 1.9.0", "introduced 1.9.5", "fixed 2.0.0")}, "2.0.0"},
+		{"fixes of two records are sorted together", "1.0.0", []string{ranged("CVE-1", "", "introduced 0", "fixed 1.10.0", "introduced 3.0.0", "fixed 3.1.0"), ranged("GHSA-1", alias, "introduced 0", "fixed 1.9.0", "introduced 2.0.0", "fixed 2.2.0")}, "1.10.0 2.2.0 3.1.0"},
 		{"another record never ends", "1.0.0", []string{ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"), ranged("GHSA-1", alias, "introduced 0")}, ""},
 		{"another vulnerability holds the fix", "1.0.0", []string{ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"), ranged("CVE-2", "", "introduced 1.1.0", "fixed 1.3.0")}, "1.2.0"},
 	} {
