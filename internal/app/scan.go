@@ -103,6 +103,9 @@ func prefix(name string, listings []*component.Listing, fs []finding.Finding, rs
 	}
 	for i := range fs {
 		fs[i].Span.Path = path.Join(name, fs[i].Span.Path)
+		for k := range fs[i].Also {
+			fs[i].Also[k].Path = path.Join(name, fs[i].Also[k].Path)
+		}
 	}
 	for i := range rs {
 		rs[i].Path = path.Join(name, rs[i].Path)

@@ -127,6 +127,7 @@ type Finding struct {
 	Version    string // version of the component, or ""
 	Ecosystem  string
 	Scope      component.Scope
+	Digests    []string    // of the component, as its documents write them: "sha512-…", "sha256:…"
 	Span       span.Span   // first place
 	Also       []span.Span // other places
 	Snippet    *Snippet

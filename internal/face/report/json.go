@@ -340,6 +340,8 @@ func (s *jsonSink) done(d finding.Done) {
 	s.num(c.Manifests)
 	s.raw(`,"binaries":`)
 	s.num(c.Binaries)
+	s.raw(`,"workflows":`)
+	s.num(c.Workflows)
 	s.raw(`,"findings":`)
 	s.num(c.Findings)
 	s.raw(`,"open":{`)

@@ -22,7 +22,6 @@ import (
 type Options struct {
 	Width   int            // columns of the terminal, 0 for no wrapping
 	Colour  bool           // write colours
-	Links   bool           // write terminal hyperlinks
 	ASCII   bool           // no box characters, arrows or other symbols outside ASCII
 	All     bool           // list excepted findings and those of test trees in full
 	Verbose bool           // list every coverage line

@@ -58,6 +58,7 @@ type sarifResult struct {
 	Level        string             `json:"level"`
 	Message      sarifText          `json:"message"`
 	Locations    []sarifLocation    `json:"locations,omitempty"`
+	Related      []sarifLocation    `json:"relatedLocations,omitempty"`
 	CodeFlows    []sarifCodeFlow    `json:"codeFlows,omitempty"`
 	Fingerprints map[string]string  `json:"partialFingerprints"`
 	Suppressions []sarifSuppression `json:"suppressions,omitempty"`
@@ -164,6 +165,9 @@ func formatScore(x float64) string {
 	return string(b)
 }
 
+// maxRelated bounds the further places of a result.
+const maxRelated = 20
+
 func (s *sarifSink) result(f *finding.Finding) {
 	i := s.rule(f)
 	r := sarifResult{
@@ -180,6 +184,9 @@ func (s *sarifSink) result(f *finding.Finding) {
 	}
 	if loc.Physical != nil || loc.Logical != nil {
 		r.Locations = []sarifLocation{loc}
+	}
+	for _, at := range f.Also[:min(len(f.Also), maxRelated)] {
+		r.Related = append(r.Related, sarifAt(at, nil))
 	}
 	for _, p := range f.Paths {
 		var flow sarifThreadFlow

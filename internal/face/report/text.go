@@ -305,7 +305,7 @@ func (s *textSink) closing(d finding.Done) {
 	if c.Excepted > 0 {
 		sum = append(sum, fmt.Sprintf("%d excepted", c.Excepted))
 	}
-	s.wrap("", "  ", fmt.Sprintf("gate %q: %s    %s", d.Gate.Expression, verdict, strings.Join(sum, s.dot())))
+	s.wrap("", "  ", fmt.Sprintf("gate %q: %s", d.Gate.Expression, strings.Join(append([]string{verdict}, sum...), s.dot())))
 	if d.Since != nil {
 		s.line("since " + Clean(d.Since.From) + ":")
 		limit := 3 * few

@@ -3,6 +3,8 @@ package target
 import (
 	"path"
 	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/glob"
 )
 
 // ignoreRule is one pattern of a .gitignore file (gitignore(5)) or of the
@@ -86,55 +88,13 @@ func (s *ignoreSet) match(p string, isDir bool) string {
 
 func (r *ignoreRule) matches(rel string) bool {
 	if !r.anchored {
-		return matchGlob(r.pattern, path.Base(rel))
+		return glob.Element(r.pattern, path.Base(rel))
 	}
-	return matchDeep(strings.Split(r.pattern, "/"), strings.Split(rel, "/"))
+	return glob.Match(r.pattern, rel)
 }
 
-// matchDeep matches path elements; "**" stands for any number of them. The
-// table of reachable positions keeps the cost at the product of both lengths.
-func matchDeep(pattern, elements []string) bool {
-	reach := make([]bool, len(elements)+1)
-	reach[0] = true
-	for k, p := range pattern {
-		next := make([]bool, len(elements)+1)
-		for i := range reach {
-			if !reach[i] {
-				continue
-			}
-			switch {
-			case p == "**" && k == len(pattern)-1:
-				for j := i + 1; j <= len(elements); j++ {
-					next[j] = true
-				}
-			case p == "**":
-				for j := i; j <= len(elements); j++ {
-					next[j] = true
-				}
-			case i < len(elements) && matchGlob(p, elements[i]):
-				next[i+1] = true
-			}
-		}
-		reach = next
-	}
-	return reach[len(elements)]
-}
-
-// matchGlob matches one path element; a malformed pattern matches nothing, as
-// git has it.
-func matchGlob(pattern, name string) bool {
-	if !strings.ContainsAny(pattern, `*?[\`) {
-		return pattern == name
-	}
-	pattern = strings.ReplaceAll(pattern, "[!", "[^")
-	ok, err := path.Match(pattern, name)
-	return ok && err == nil
-}
-
-// MatchPath reports whether the slash-separated path p, or a folder above it,
-// matches the glob, with the rules of .gitignore patterns.
-func MatchPath(glob, p string) bool {
-	set := parseIgnore(nil, "", "exclude", glob)
+// excluded reports whether a path, or a folder above it, is left out.
+func excluded(set *ignoreSet, p string) bool {
 	for q := p; q != "." && q != "/" && q != ""; q = path.Dir(q) {
 		if set.match(q, q != p) != "" {
 			return true

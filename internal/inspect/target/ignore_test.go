@@ -286,7 +286,7 @@ func TestPathsMatchGlobsByThemselvesOrByAFolderAbove(t *testing.T) {
 		{"a/b", "a/b", true}, {"a/b", "a/b/c", true}, {"a/b", "x/a/b", false}, {"b", "a/b/c", true}, {"b/", "a/b", false}, {"b/", "a/b/c", true},
 		{"*.lock", "a/x.lock", true}, {"a/**", "a/x/y", true}, {"/a", "a/x", true}, {"/x", "a/x", false}, {"", "a", false}, {"a", "", false}, {"#a", "#a", false},
 	} {
-		if got := MatchPath(tt.glob, tt.path); got != tt.want {
+		if got := matchPath(tt.glob, tt.path); got != tt.want {
 			t.Errorf("%q matches %q: %v, want %v", tt.glob, tt.path, got, tt.want)
 		}
 	}
@@ -315,4 +315,9 @@ func TestTreesAreClassifiedByTheirFolders(t *testing.T) {
 			t.Errorf("%s: %s, want %s", p, got, want)
 		}
 	}
+}
+
+// matchPath reports whether a path is left out by patterns.
+func matchPath(patterns, p string) bool {
+	return excluded(parseIgnore(nil, "", "exclude", patterns), p)
 }

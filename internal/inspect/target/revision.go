@@ -234,16 +234,6 @@ func (r *revision) list(ctx context.Context, w *walker, c *collector) ([]entry, 
 	return out, nil
 }
 
-// excluded reports whether a path, or a folder above it, is left out.
-func excluded(set *ignoreSet, p string) bool {
-	for q := p; q != "." && q != "/"; q = path.Dir(q) {
-		if set.match(q, q != p) != "" {
-			return true
-		}
-	}
-	return false
-}
-
 // wants reports whether a file is worth reading by its name.
 func (w *walker) wants(p string, exec bool) bool {
 	return len(w.dispatch.Takers(p, installed(p), nil)) > 0 || archiveKind(p) != noArchive ||

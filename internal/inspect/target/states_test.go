@@ -364,7 +364,7 @@ func TestFoldersOfInstalledPackagesAndCachedModules(t *testing.T) {
 	}
 	want := []string{
 		"node_modules/a/package.json prod", "test/mod/example.com/a@v1.2.3/x.lock prod", "test/mod/example.com/a@vx/x.lock test",
-		"test/node_modules/b/package.json prod", "test/x.lock test",
+		"test/node_modules/b/package.json test", "test/x.lock test",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("(-want +got):\n%s", d)

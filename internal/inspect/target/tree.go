@@ -20,21 +20,34 @@ func treeOf(name string) component.Scope {
 	return component.Prod
 }
 
-// TreeOf classifies a path inside the target by the folders above it. The
-// outermost telling folder decides; the file's own name does not count. Folders
-// of installed packages are what they are, whatever the packages' folders are
-// called.
+// TreeOf classifies a path inside the target by the folders above it, as a walk
+// does. The outermost telling folder decides; the file's own name does not count,
+// nor do the names of folders inside installed packages. Modules of a cache are
+// what they are, wherever they stand.
 func TreeOf(p string) component.Scope {
+	tree, install := component.Prod, false
 	for {
 		dir, rest, ok := strings.Cut(p, "/")
-		if !ok || isInstallDir(dir) {
-			return component.Prod
+		if !ok {
+			return tree
 		}
-		if t := treeOf(dir); t != component.Prod {
-			return t
-		}
+		tree, install = descend(tree, install, dir)
 		p = rest
 	}
+}
+
+// descend returns the tree and whether packages are installed in a folder called
+// name, from those of the folder that it stands in.
+func descend(tree component.Scope, install bool, name string) (component.Scope, bool) {
+	switch {
+	case isInstallDir(name):
+		return tree, true // what a test tree has installed is for the tests
+	case isModuleDir(name):
+		return component.Prod, install
+	case tree == component.Prod && !install:
+		return treeOf(name), install
+	}
+	return tree, install
 }
 
 // isInstallDir reports whether a folder of this name holds installed packages,

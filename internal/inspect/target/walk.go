@@ -211,13 +211,7 @@ func (w *walker) enter(f folder, rel, name string, c *collector) (folder, bool) 
 	if sub.hidden == "" && f.ignore.match(rel, true) != "" {
 		sub.hidden = reasonIgnored
 	}
-	if isInstallDir(name) {
-		sub.install, sub.tree = true, component.Prod
-	} else if isModuleDir(name) {
-		sub.tree = component.Prod // a module of a cache is what it is, wherever it stands
-	} else if f.tree == component.Prod && !f.install {
-		sub.tree = treeOf(name)
-	}
+	sub.tree, sub.install = descend(f.tree, f.install, name)
 	return sub, true
 }
 

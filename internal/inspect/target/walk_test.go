@@ -335,7 +335,7 @@ func FuzzIgnore(f *testing.F) {
 	f.Fuzz(func(_ *testing.T, rules, p string) {
 		if len(rules) < 500 && len(p) < 200 {
 			parseIgnore(nil, "", "rule", rules).match(p, false)
-			MatchPath(rules, p)
+			matchPath(rules, p)
 		}
 	})
 }

@@ -262,7 +262,7 @@ func (h *hit) shares(other *hit) bool {
 func (m *matcher) finding(c *component.Component, group []hit, at *where) finding.Finding {
 	f := finding.Finding{
 		Component: c.PURL, Package: c.Name, Version: c.Version, Ecosystem: c.Ecosystem, Scope: c.Scope,
-		Span: at.first, Also: at.also, Paths: at.paths, PathCount: at.count,
+		Span: at.first, Also: at.also, Digests: at.digests, Paths: at.paths, PathCount: at.count,
 		Aliases: aliasesOf(group),
 	}
 	m.grade(&f, group)
@@ -395,14 +395,18 @@ func (m *matcher) grade(f *finding.Finding, group []hit) {
 
 // where is where a component stands and how it got there; its findings share it.
 type where struct {
-	first span.Span
-	also  []span.Span
-	paths []finding.Path
-	count int // of all paths
+	first   span.Span
+	also    []span.Span
+	digests []string
+	paths   []finding.Path
+	count   int // of all paths
 }
 
-// maxPlaces bounds the other places of a finding.
-const maxPlaces = 100
+// maxPlaces bounds the other places of a finding, maxDigests its digests.
+const (
+	maxPlaces  = 100
+	maxDigests = 16
+)
 
 // where looks component i up in the graph: shipped places first, lock files
 // before manifests.
@@ -417,6 +421,11 @@ func (m *matcher) where(i int) where {
 	for i, o := range occ {
 		l, n := m.g.Node(o)
 		at := span.At(l.Path, n.At)
+		for d := range strings.FieldsSeq(n.Integrity) {
+			if len(w.digests) < maxDigests && !slices.Contains(w.digests, d) {
+				w.digests = append(w.digests, d)
+			}
+		}
 		if i == 0 {
 			w.first = at
 		} else if len(w.also) < maxPlaces {

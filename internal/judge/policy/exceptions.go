@@ -5,12 +5,12 @@ package policy
 
 import (
 	"fmt"
-	"path"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/glob"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/config"
@@ -161,6 +161,9 @@ func matchWhere(where string, f *finding.Finding) bool {
 		at := strings.LastIndexByte(plain, '@')
 		return at > 0 && plain[:at] == where
 	}
+	if slices.Contains(f.Digests, where) {
+		return true
+	}
 	paths := []string{f.Span.Path}
 	for _, s := range f.Also {
 		paths = append(paths, s.Path)
@@ -168,22 +171,11 @@ func matchWhere(where string, f *finding.Finding) bool {
 	// All places must be covered: an exception for one folder must not hide the
 	// same component elsewhere.
 	for _, p := range paths {
-		if !matchPath(where, p) {
+		if !glob.Covers(where, p) {
 			return false
 		}
 	}
 	return true
-}
-
-// matchPath matches a path or one of the folders above it with a glob.
-func matchPath(glob, p string) bool {
-	glob = strings.TrimSuffix(strings.TrimSuffix(glob, "/**"), "/")
-	for ; p != "." && p != "/" && p != ""; p = path.Dir(p) {
-		if ok, err := path.Match(glob, p); ok && err == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // ApplyRules drops the findings of rules that the configuration turns off.
