@@ -4,6 +4,8 @@ import (
 	"archive/tar"
 	"archive/zip"
 	"context"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path"
 	"strings"
@@ -23,13 +25,24 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:  "testdata/script",
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"pack": pack},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"pack": pack, "serve": serve},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("OSSAY_STATE", e.WorkDir+"/state")
 			e.Setenv("SOURCE_DATE_EPOCH", "1795478400") // 2026-11-24
 			return nil
 		},
 	})
+}
+
+// serve is the script command "serve DIR": it serves the folder on this machine
+// until the script ends and puts the address into $URL.
+func serve(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: serve DIR")
+	}
+	s := httptest.NewServer(http.FileServer(http.Dir(ts.MkAbs(args[0]))))
+	ts.Defer(s.Close)
+	ts.Setenv("URL", s.URL)
 }
 
 // pack is the script command "pack ARCHIVE FILE...": it writes the files into a
