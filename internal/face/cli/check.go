@@ -51,9 +51,9 @@ func checkCommand(sh *shell) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check [TARGET…]",
 		Short: "Say what is in a tree and what is known to be wrong with it",
-		Long: "Look at each TARGET (a directory, an archive, a lock file, an SBOM, a list of package URLs, a package URL,\n" +
-			"or - for standard input; the current directory by default), list its components and match them with the\n" +
-			"advisory database. Nothing is fetched and nothing of the target is executed.\n\n" +
+		Long: "Look at each TARGET (a directory, an archive, a lock file, an SBOM, a list of package URLs, a package URL, a\n" +
+			"git revision, or - for standard input; the current directory by default), list its components and match\n" +
+			"them with the advisory database. Nothing is fetched and nothing of the target is executed.\n\n" +
 			"Exit codes: 0 gate passed, 1 gate failed, 2 usage, 3 nothing to check found, 4 data absent or too old,\n" +
 			"5 a recognised input could not be read.",
 		Example: "  ossay check\n  ossay check --gate 'severity>=critical and fixable' .\n  ossay check --format json=report.json --format sarif=report.sarif .",
