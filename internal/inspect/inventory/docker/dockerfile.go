@@ -220,7 +220,7 @@ func (d *dockerfile) resolve(start, end int, numbers bool) (int, uint32, error) 
 	if ref == "scratch" {
 		return noStage, noImage, nil
 	}
-	if hasVariable(ref) {
+	if inventory.HasVariable(ref) {
 		if err := d.budget.Step(int64(len(d.named) / 4)); err != nil {
 			return noStage, noImage, err
 		}
@@ -234,18 +234,18 @@ func (d *dockerfile) resolve(start, end int, numbers bool) (int, uint32, error) 
 // addImage adds the image that ref names and returns its node. It notes what
 // cannot be settled.
 func addImage(b *inventory.Builder, ref string, scope component.Scope, at span.Point) uint32 {
-	r, ok := parseReference(ref)
+	r, ok := inventory.ParseImage(ref)
 	switch {
 	case !ok:
 		b.Note(at, "not a reference to an image: %s", clip(ref))
 		return noImage
-	case hasVariable(r.name):
+	case inventory.HasVariable(r.Name):
 		b.Note(at, "a variable without a value decides which image is used: %s", clip(ref))
 		return noImage
-	case hasVariable(r.tag) || hasVariable(r.digest):
-		b.Note(at, "a variable without a value decides the version of %s: %s", clip(r.name), clip(ref))
+	case inventory.HasVariable(r.Tag) || inventory.HasVariable(r.Digest):
+		b.Note(at, "a variable without a value decides the version of %s: %s", clip(r.Name), clip(ref))
 	}
-	return b.Add(r.node(scope, at))
+	return b.Add(r.Node(scope, at))
 }
 
 // stageLike returns the first stage whose name ref may mean when its variables

@@ -17,24 +17,3 @@ func TestExpand(t *testing.T) {
 		}
 	}
 }
-
-func TestReferences(t *testing.T) {
-	for text, want := range map[string]reference{
-		"a":                          {name: "a"},
-		"a:1":                        {name: "a", tag: "1"},
-		"a@sha256:00":                {name: "a", digest: "sha256:00"},
-		"h.invalid:5000/a/b:1@sha:0": {name: "h.invalid:5000/a/b", tag: "1", digest: "sha:0"},
-		"localhost:5000/a":           {name: "localhost:5000/a"},
-		usual + "/library/a":         {name: "a"},
-		"index." + usual + "/o/a":    {name: "o/a"},
-		"library/a/b":                {name: "library/a/b"},
-		"Upper/Case":                 {name: "Upper/Case"},
-		"${R}/a-${B}:${V}":           {name: "${R}/a-${B}", tag: "${V}"},
-		"":                           {}, ":1": {}, "a b": {}, "{{x}}": {}, "${a": {}, "$a": {}, "<image>": {}, "@sha256:00": {}, "/": {},
-	} {
-		got, ok := parseReference(text)
-		if got != want || ok != (want.name != "") {
-			t.Errorf("%q: %+v, %v", text, got, ok)
-		}
-	}
-}
