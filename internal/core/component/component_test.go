@@ -90,6 +90,24 @@ func TestRoutesAreShortestFirstAndCounted(t *testing.T) {
 	}
 }
 
+// TestRoutesOfWhatIsShippedComeFirst although one in a test tree is shorter.
+func TestRoutesOfWhatIsShippedComeFirst(t *testing.T) {
+	chain := func(path string, tree Scope, names ...string) *Listing {
+		l := &Listing{Path: path, Tree: tree, Nodes: []Node{{Name: path, Project: true}}}
+		for i, n := range names {
+			l.Nodes = append(l.Nodes, Node{Name: n})
+			l.Edges = append(l.Edges, Edge{From: uint32(i), To: uint32(i + 1)})
+		}
+		l.Finish(false)
+		return l
+	}
+	g := Merge([]*Listing{chain("a/test", Test, "x"), chain("b", Prod, "between", "x")}, func(n *Node) string { return n.Name })
+	routes, count := g.Router().Routes(1, 1) // x
+	if count != 2 || len(routes) != 1 || g.Listings[routes[0].Listing].Path != "b" {
+		t.Errorf("%d paths, first %+v", count, routes)
+	}
+}
+
 // TestRoutesGoRoundNoCycle has a detour that is longer, a cycle, and a node that
 // no project reaches.
 func TestRoutesGoRoundNoCycle(t *testing.T) {

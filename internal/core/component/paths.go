@@ -30,8 +30,9 @@ type Router struct {
 // Router returns a router over g, which must not change any more.
 func (g *Graph) Router() *Router { return &Router{g: g, ways: make(map[uint32]*ways)} }
 
-// Routes finds dependency paths to component c, at most limit, shortest first,
-// and the number of all paths, saturating at [ManyPaths]. A path ends at the
+// Routes finds dependency paths to component c, at most limit, those of what is
+// shipped before those of test and example trees, each shortest first, and the
+// number of all paths, saturating at [ManyPaths]. A path ends at the
 // first project. Going round a cycle makes no further path, so counting costs
 // time linear in the edges of a listing even where all paths would be
 // exponentially many.
@@ -50,7 +51,9 @@ func (r *Router) Routes(c, limit int) (routes []Route, count int) {
 			routes = append(routes, Route{o.Listing, nodes})
 		}
 	}
-	slices.SortStableFunc(routes, func(a, b Route) int { return cmp.Compare(len(a.Nodes), len(b.Nodes)) })
+	slices.SortStableFunc(routes, func(a, b Route) int {
+		return cmp.Or(cmp.Compare(r.g.Listings[a.Listing].Tree, r.g.Listings[b.Listing].Tree), cmp.Compare(len(a.Nodes), len(b.Nodes)))
+	})
 	return routes[:min(len(routes), limit)], count
 }
 
