@@ -196,6 +196,9 @@ func (p *rangeParser) bound(o op, text, at string) (constraint, error) {
 	if p.count++; p.count > maxConstraints {
 		return constraint{}, fmt.Errorf("%w: too many constraints", ErrRange)
 	}
+	if at == "*" { // stands for every version where it stands alone, and for none beside others
+		return constraint{}, fmt.Errorf("%w: %q is no version", ErrRange, at)
+	}
 	v, err := p.order.Parse(at)
 	if err != nil {
 		return constraint{}, err

@@ -200,6 +200,7 @@ func FuzzParseRangeIsBounded(f *testing.F) {
 		{"npm", "^1.2 || 1 - 2 <3", "1.2.3"}, {"PyPI", "~=1.4.2,!=1.5.*", "1"}, {"Maven", "(,1],[2,)", "1"}, {"NuGet", "1.*", "1"},
 		{"RubyGems", "~> 2.0", "2"}, {"Packagist", "^1@dev|1 - 2", "1"}, {"Hackage", "^>=1 && ==1.*", "1"}, {"ConanCenter", "[~1-]", "1"},
 		{"nginx", "1.5.0+, 1.4.1+, 1-2", "1"}, {"deb", "vers:deb/>=1|<2|!=3", "1"}, {"SwiftURL", "1..<2", "1"}, {"Julia", "1,2", "1"},
+		{"nginx", "*>1", "1"}, {"Debian", ">= *", "1"},
 	} {
 		f.Add(seed[0], seed[1], seed[2])
 	}
