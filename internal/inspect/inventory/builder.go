@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
@@ -107,6 +108,22 @@ func (b *Builder) Note(at span.Point, format string, args ...any) {
 		return
 	}
 	b.list.Notes = append(b.list.Notes, component.Note{Text: fmt.Sprintf(format, args...), At: at})
+}
+
+// maxClip is how much of a hostile text a note shows, in bytes.
+const maxClip = 100
+
+// Clip shortens a text from a scanned file for a note, so that a note stays a
+// line, and makes it valid UTF-8.
+func Clip(s string) string {
+	if len(s) > maxClip {
+		end := maxClip
+		for end > maxClip-utf8.UTFMax && !utf8.RuneStart(s[end]) {
+			end--
+		}
+		s = s[:end] + "…"
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 // Scoped says that the file itself states the scope of each node, so that

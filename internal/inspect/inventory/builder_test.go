@@ -234,3 +234,15 @@ func TestReadersOfWhatIsInstalledLookInHiddenFolders(t *testing.T) {
 		}
 	}
 }
+
+func TestClipKeepsNotesShortAndReadable(t *testing.T) {
+	long := strings.Repeat("a", maxClip-1) + "é and more"
+	for in, want := range map[string]string{
+		"": "", "short": "short", strings.Repeat("b", maxClip): strings.Repeat("b", maxClip),
+		long: strings.Repeat("a", maxClip-1) + "…", "bad \xff byte": "bad \uFFFD byte",
+	} {
+		if got := Clip(in); got != want {
+			t.Errorf("Clip(%q) = %q, want %q", in, got, want)
+		}
+	}
+}

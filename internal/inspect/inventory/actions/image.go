@@ -14,12 +14,12 @@ func (l *lister) image(v tree.Node, ref string) {
 		return
 	}
 	if strings.Contains(ref, "${{") {
-		l.b.Note(v.At(), "an expression decides which image is used: %s", clip(ref))
+		l.b.Note(v.At(), "an expression decides which image is used: %s", inventory.Clip(ref))
 		return
 	}
 	image, ok := inventory.ParseImage(strings.TrimSpace(strings.TrimPrefix(ref, imageScheme)))
 	if !ok {
-		l.b.Note(v.At(), "not a reference to an image: %s", clip(ref))
+		l.b.Note(v.At(), "not a reference to an image: %s", inventory.Clip(ref))
 		return
 	}
 	l.b.Add(image.Node(component.Dev, v.At()))

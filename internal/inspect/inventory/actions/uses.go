@@ -5,6 +5,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 const imageScheme = "docker://"
@@ -31,13 +32,13 @@ func (l *lister) uses(v tree.Node) {
 	case !l.first(v):
 		return
 	case strings.Contains(text, "${{"):
-		l.b.Note(v.At(), "an expression decides what is used: %s", clip(text))
+		l.b.Note(v.At(), "an expression decides what is used: %s", inventory.Clip(text))
 		return
 	}
 	action, ref, _ := strings.Cut(text, "@")
 	name, ok := repository(action)
 	if !ok || ref == "" || strings.ContainsAny(text, " \t\n") {
-		l.b.Note(v.At(), "not a reference to an action: %s", clip(text))
+		l.b.Note(v.At(), "not a reference to an action: %s", inventory.Clip(text))
 		return
 	}
 	n := component.Node{Ecosystem: ecosystem, Name: name, Scope: component.Dev, Direct: true, At: v.At()}
@@ -116,12 +117,4 @@ func commentVersion(v tree.Node, src string) string {
 		}
 	}
 	return ""
-}
-
-// clip keeps notes short.
-func clip(s string) string {
-	if len(s) > 200 {
-		return strings.ToValidUTF8(s[:200], "") + "…"
-	}
-	return s
 }

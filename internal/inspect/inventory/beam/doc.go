@@ -59,12 +59,3 @@ func read(f *inspect.File) (source, error) {
 
 // at returns the place of a term.
 func (s source) at(t term) span.Point { return s.lines.Point(t.off, t.end) }
-
-// clip bounds a text that is quoted in a note.
-func clip(s string) string {
-	const limit = 100
-	if len(s) > limit {
-		return s[:limit] + "…"
-	}
-	return s
-}

@@ -204,7 +204,7 @@ func (m *mixReader) declare(root uint32, d term) {
 		out.Requirement = requirement.text
 	case pair, list:
 	default:
-		m.b.Note(at, "the requirement for %s is computed", clip(app.text))
+		m.b.Note(at, "the requirement for %s is computed", inventory.Clip(app.text))
 	}
 	out.Extra = mixSource(option)
 	m.b.Declare(out)

@@ -77,7 +77,7 @@ func (l *mixLockReader) read(p *parser) error {
 		case ok:
 			l.b.Edge(w.from, to, w.scope)
 		case w.scope != component.Optional:
-			l.b.Note(l.src.at(w.app), "%s is needed but not locked", clip(w.app.text))
+			l.b.Note(l.src.at(w.app), "%s is needed but not locked", inventory.Clip(w.app.text))
 		}
 	}
 	return nil
@@ -104,7 +104,7 @@ func (l *mixLockReader) entry(app, lock term) {
 		l.apps[n.Name] = l.b.Add(n)
 		l.b.Set(attrEdges, "incomplete", at)
 	default:
-		l.b.Note(at, "%s comes from %q, which is not known here", clip(n.Name), clip(scm.name()))
+		l.b.Note(at, "%s comes from %q, which is not known here", inventory.Clip(n.Name), inventory.Clip(scm.name()))
 	}
 }
 
@@ -116,7 +116,7 @@ func (l *mixLockReader) hex(n component.Node, lock term) {
 		n.Name, n.Alias = name, app
 	}
 	if n.Version = lock.item(2).name(); n.Version == "" {
-		l.b.Note(n.At, "%s is locked without a version", clip(app))
+		l.b.Note(n.At, "%s is locked without a version", inventory.Clip(app))
 		return
 	}
 	if repository := lock.item(6).name(); repository != publicRepository {

@@ -238,10 +238,10 @@ func (c *cdx) dependencies(list tree.Node) error {
 // dangling notes a reference to nothing in the document.
 func (c *cdx) dangling(ref tree.Node) {
 	if strings.HasPrefix(ref.Text(), "urn:cdx:") {
-		c.b.Note(ref.At(), "a dependency on a component of another document, %s", clip(ref.Text()))
+		c.b.Note(ref.At(), "a dependency on a component of another document, %s", inventory.Clip(ref.Text()))
 		return
 	}
-	c.b.Note(ref.At(), "a dependency refers to %q, which the document does not hold", clip(ref.Text()))
+	c.b.Note(ref.At(), "a dependency refers to %q, which the document does not hold", inventory.Clip(ref.Text()))
 }
 
 // completeness notes that the document calls itself incomplete.

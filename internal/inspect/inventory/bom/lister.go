@@ -43,7 +43,7 @@ func (l *lister) add(n component.Node, id *identity, purl tree.Node) (uint32, bo
 		if reason := errors.Unwrap(err); reason != nil {
 			err = reason
 		}
-		l.b.Note(at, "package URL %q: %v", clip(id.purl), err)
+		l.b.Note(at, "package URL %q: %v", inventory.Clip(id.purl), err)
 	}
 	if n.Name == "" && !n.Project {
 		l.b.Note(n.At, "a component without a name")
@@ -82,7 +82,7 @@ func (l *lister) refer(ref string, node uint32, at tree.Node) {
 	}
 	if have, ok := l.refs[ref]; ok && have != noNode {
 		if node != noNode {
-			l.b.Note(at.At(), "%q names two components", clip(ref))
+			l.b.Note(at.At(), "%q names two components", inventory.Clip(ref))
 		}
 		return
 	}
@@ -159,12 +159,4 @@ func (l *lister) conjoined() string {
 		}
 	}
 	return strings.Join(l.licences, " AND ")
-}
-
-// clip keeps notes short.
-func clip(s string) string {
-	if len(s) > 200 {
-		return strings.ToValidUTF8(s[:200], "") + "…"
-	}
-	return s
 }

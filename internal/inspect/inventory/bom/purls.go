@@ -119,7 +119,7 @@ func (l *lister) purl(text string, at span.Point) {
 	n := component.Node{At: at}
 	id := identity{purl: text}
 	if err := id.fill(&n); err != nil || n.Name == "" {
-		l.b.Note(at, "not a package URL: %q", clip(text))
+		l.b.Note(at, "not a package URL: %q", inventory.Clip(text))
 		return
 	}
 	l.keep(n)

@@ -146,7 +146,7 @@ func (s *spdx) packageURL(list, have tree.Node) tree.Node {
 		case !have.Exists():
 			have = v
 		case v.Text() != have.Text():
-			s.b.Note(v.At(), "a second package URL of one package, %s, is left aside", clip(v.Text()))
+			s.b.Note(v.At(), "a second package URL of one package, %s, is left aside", inventory.Clip(v.Text()))
 		}
 	}
 	return have
@@ -200,9 +200,9 @@ func (s *spdx) find(ref tree.Node) (uint32, bool) {
 		return noNode, false
 	}
 	if strings.HasPrefix(id, "DocumentRef-") {
-		s.b.Note(ref.At(), "a relationship with a package of another document, %s", clip(id))
+		s.b.Note(ref.At(), "a relationship with a package of another document, %s", inventory.Clip(id))
 	} else {
-		s.b.Note(ref.At(), "a relationship refers to %q, which the document does not hold", clip(id))
+		s.b.Note(ref.At(), "a relationship refers to %q, which the document does not hold", inventory.Clip(id))
 	}
 	return noNode, false
 }

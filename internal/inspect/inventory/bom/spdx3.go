@@ -184,7 +184,7 @@ func (s *spdx3) dangling(ref tree.Node) {
 	if strings.HasSuffix(ref.Text(), "NoneElement") || strings.HasSuffix(ref.Text(), "NoAssertionElement") {
 		return // individuals of the specification: none, unknown
 	}
-	s.b.Note(ref.At(), "a relationship refers to %q, which the document does not hold", clip(ref.Text()))
+	s.b.Note(ref.At(), "a relationship refers to %q, which the document does not hold", inventory.Clip(ref.Text()))
 }
 
 // licensed sets a package's licence; a declared one wins over a concluded one.

@@ -237,13 +237,13 @@ func addImage(b *inventory.Builder, ref string, scope component.Scope, at span.P
 	r, ok := inventory.ParseImage(ref)
 	switch {
 	case !ok:
-		b.Note(at, "not a reference to an image: %s", clip(ref))
+		b.Note(at, "not a reference to an image: %s", inventory.Clip(ref))
 		return noImage
 	case inventory.HasVariable(r.Name):
-		b.Note(at, "a variable without a value decides which image is used: %s", clip(ref))
+		b.Note(at, "a variable without a value decides which image is used: %s", inventory.Clip(ref))
 		return noImage
 	case inventory.HasVariable(r.Tag) || inventory.HasVariable(r.Digest):
-		b.Note(at, "a variable without a value decides the version of %s: %s", clip(r.Name), clip(ref))
+		b.Note(at, "a variable without a value decides the version of %s: %s", inventory.Clip(r.Name), inventory.Clip(ref))
 	}
 	return b.Add(r.Node(scope, at))
 }

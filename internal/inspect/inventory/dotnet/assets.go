@@ -78,19 +78,10 @@ func (r *assetsReader) read(root, targets, libraries tree.Node) error {
 	}
 	for l := range root.Get("logs").Children() {
 		if l.Get("level").Text() == "Error" {
-			r.b.Note(l.At(), "the restore failed with %s, so packages may be missing", clip(l.Get("code").Text()))
+			r.b.Note(l.At(), "the restore failed with %s, so packages may be missing", inventory.Clip(l.Get("code").Text()))
 		}
 	}
 	return nil
-}
-
-// clip bounds a text that is quoted in a note.
-func clip(s string) string {
-	const limit = 100
-	if len(s) > limit {
-		return s[:limit] + "…"
-	}
-	return s
 }
 
 // library adds the package or project whose key is name/version.
@@ -107,7 +98,7 @@ func (r *assetsReader) library(l tree.Node, kind string) (uint32, bool) {
 	case "project", "externalProject":
 		n.Project, n.Source = true, l.Get("path").Text()
 	default:
-		r.b.Note(n.At, "%s is listed as %q, so it is no package that was found", clip(name), clip(kind))
+		r.b.Note(n.At, "%s is listed as %q, so it is no package that was found", inventory.Clip(name), inventory.Clip(kind))
 		return 0, false
 	}
 	i := r.b.Add(n)
@@ -145,7 +136,7 @@ func (r *assetsReader) target(t tree.Node) error {
 			if to, ok := out.names[name]; ok {
 				r.b.Edge(from, to, component.Prod)
 			} else if !r.pruned[name] {
-				r.b.Note(d.KeyAt(), "%s is needed but was not restored", clip(d.Key()))
+				r.b.Note(d.KeyAt(), "%s is needed but was not restored", inventory.Clip(d.Key()))
 			}
 		}
 	}

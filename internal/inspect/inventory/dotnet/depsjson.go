@@ -68,7 +68,7 @@ func (d *depsReader) read(targets, libraries tree.Node) error {
 				}
 				switch to, found := d.find(r); {
 				case !found:
-					d.b.Note(r.KeyAt(), "%s is needed but not listed", clip(r.Key()))
+					d.b.Note(r.KeyAt(), "%s is needed but not listed", inventory.Clip(r.Key()))
 				case to != noNode:
 					d.b.Edge(from, to, component.Prod)
 				}
@@ -93,7 +93,7 @@ func (d *depsReader) library(l tree.Node) {
 		n.Name = strings.TrimPrefix(name, runtimePack)
 	default:
 		// "reference" and "referenceassembly": a file that no package brought.
-		d.b.Note(n.At, "%s is listed as %q, a file of unknown origin", clip(l.Key()), clip(kind))
+		d.b.Note(n.At, "%s is listed as %q, a file of unknown origin", inventory.Clip(l.Key()), inventory.Clip(kind))
 		d.names[fold(name)] = noNode
 		return
 	}

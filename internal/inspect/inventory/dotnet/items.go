@@ -6,6 +6,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // The kinds of declarations: the item types of MSBuild, and SDKs.
@@ -64,7 +65,7 @@ func (r *projectReader) packages(item tree.Node, condition, kind string, scope c
 	}
 	if remove := item.Get("@Remove"); remove.Exists() {
 		r.eachName(remove, func(name string, at span.Point) {
-			r.b.Note(at, "%s is taken out again here, and whether it was in is not followed", clip(name))
+			r.b.Note(at, "%s is taken out again here, and whether it was in is not followed", inventory.Clip(name))
 		})
 		return
 	}
@@ -106,7 +107,7 @@ func (r *projectReader) eachName(list tree.Node, yield func(name string, at span
 		switch name = strings.TrimSpace(name); {
 		case name == "" || !r.spend(2):
 		case !isLiteral(name) || strings.Contains(name, "*"):
-			r.b.Note(list.At(), "%s is a name that only a build knows", clip(name))
+			r.b.Note(list.At(), "%s is a name that only a build knows", inventory.Clip(name))
 		default:
 			yield(name, list.At())
 		}

@@ -94,7 +94,7 @@ func (l *lockReader) read(frameworks tree.Node) error {
 	l.projects()
 	if l.missing > 0 {
 		l.b.Note(l.first.KeyAt(), "%s is needed but not locked (%d such in all); newer clients leave out what the framework brings itself",
-			clip(l.first.Key()), l.missing)
+			inventory.Clip(l.first.Key()), l.missing)
 	}
 	return nil
 }

@@ -88,7 +88,7 @@ func (p *paketReader) line(line string, off int) {
 	case indent == paketPackage:
 		p.started = false
 		if p.kind != "" {
-			p.b.Note(p.lines.Point(off, off+len(text)), "a file from %s, which is no package", strings.ToLower(clip(p.kind)))
+			p.b.Note(p.lines.Point(off, off+len(text)), "a file from %s, which is no package", strings.ToLower(inventory.Clip(p.kind)))
 		}
 	}
 }
@@ -117,7 +117,7 @@ func (p *paketReader) link() {
 	for _, w := range p.wants {
 		to, ok := p.nodes[w.to]
 		if !ok {
-			p.b.Note(p.lines.Point(w.off, w.end), "%s is needed but not locked", clip(w.to.name))
+			p.b.Note(p.lines.Point(w.off, w.end), "%s is needed but not locked", inventory.Clip(w.to.name))
 			continue
 		}
 		p.b.Edge(w.from, to, component.Prod)

@@ -35,7 +35,7 @@ func Index() *inventory.Reader {
 				b.Set(attrGitlink, l.commit+" "+l.path, span.Point{})
 			}
 			for _, path := range links.conflicts {
-				b.Note(span.Point{}, "the commit of %s is in conflict", clip(path))
+				b.Note(span.Point{}, "the commit of %s is in conflict", inventory.Clip(path))
 			}
 			if links.split {
 				b.Note(span.Point{}, "the index is split: commits may stand in a second file, which is not read")

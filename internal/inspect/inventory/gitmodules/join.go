@@ -57,7 +57,7 @@ func pin(modules, index *component.Listing, links []gitlink) {
 		n := &modules.Nodes[k.Node]
 		commit, ok := commits[k.Name]
 		if !ok {
-			note(modules, component.Note{Text: fmt.Sprintf("the index records no commit for submodule %q", clip(k.Name)), At: n.At})
+			note(modules, component.Note{Text: fmt.Sprintf("the index records no commit for submodule %q", inventory.Clip(k.Name)), At: n.At})
 			continue
 		}
 		pinned++
@@ -77,7 +77,7 @@ func pin(modules, index *component.Listing, links []gitlink) {
 func orphans(l *component.Listing, links []gitlink, known map[string]bool) {
 	for _, x := range links {
 		if !known[x.path] {
-			note(l, component.Note{Text: fmt.Sprintf("%q is commit %s of another repository, which .gitmodules does not name", clip(x.path), x.commit)})
+			note(l, component.Note{Text: fmt.Sprintf("%q is commit %s of another repository, which .gitmodules does not name", inventory.Clip(x.path), x.commit)})
 		}
 	}
 }

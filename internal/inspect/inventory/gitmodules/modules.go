@@ -85,7 +85,7 @@ func readModules(r *configReader, b *inventory.Builder) error {
 // add adds the repository of a submodule.
 func (m *submodule) add(b *inventory.Builder) {
 	if m.url == "" {
-		b.Note(m.at, "submodule %q has no address", clip(m.name))
+		b.Note(m.at, "submodule %q has no address", inventory.Clip(m.name))
 		return
 	}
 	n := component.Node{Ecosystem: ecosystem, Requirement: m.branch, Alias: m.path, Direct: true, At: m.at}
@@ -100,18 +100,10 @@ func (m *submodule) add(b *inventory.Builder) {
 	var ok bool
 	if n.Name, ok = repository(url); !ok {
 		n.Name = strings.TrimSuffix(path.Base(strings.ReplaceAll(url, "\\", "/")), ".git")
-		b.Note(m.at, "submodule %q has an address that only the repository's own place makes whole: %s", clip(m.name), clip(url))
+		b.Note(m.at, "submodule %q has an address that only the repository's own place makes whole: %s", inventory.Clip(m.name), inventory.Clip(url))
 	}
 	if strings.Trim(n.Name, "./") == "" {
 		n.Name = n.Alias
 	}
 	b.Key(m.path, b.Add(n))
-}
-
-// clip keeps notes short.
-func clip(s string) string {
-	if len(s) > 200 {
-		return strings.ToValidUTF8(s[:200], "") + "…"
-	}
-	return s
 }

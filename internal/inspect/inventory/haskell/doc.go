@@ -37,15 +37,6 @@ const (
 	attrSnapshot = "snapshot" // the Stackage snapshot that a project builds on
 )
 
-// clip bounds a text that is quoted in a note.
-func clip(s string) string {
-	const limit = 100
-	if len(s) > limit {
-		return s[:limit] + "…"
-	}
-	return s
-}
-
 // nameEnd returns the length of the package name at the beginning of s: letters,
 // digits and hyphens (Cabal user guide, "Package names and versions").
 func nameEnd(s string) int {

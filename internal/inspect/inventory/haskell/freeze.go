@@ -51,7 +51,7 @@ func (r *freezeReader) line(l line) error {
 	case !l.field:
 	case l.name == "index-state":
 		value := strings.TrimSpace(l.value)
-		r.b.Set(l.name, clip(value), r.lines.Point(l.off, l.off+len(l.name)))
+		r.b.Set(l.name, inventory.Clip(value), r.lines.Point(l.off, l.off+len(l.name)))
 	case l.name == "constraints":
 		if !r.known {
 			r.known = true
@@ -96,10 +96,10 @@ func (r *freezeReader) constraint(i item) {
 	case rest == "" || rest[0] == '+' || rest[0] == '-' || rest == "source" || rest == "test" || rest == "bench":
 		return // flags and stanzas
 	case rest == "installed":
-		r.b.Note(at, "%s is the installed one, whose version is not written", clip(name))
+		r.b.Note(at, "%s is the installed one, whose version is not written", inventory.Clip(name))
 		return
 	case !exact || !isVersion(version):
-		r.b.Note(at, "%s is constrained to %q, not to one version", clip(name), clip(rest))
+		r.b.Note(at, "%s is constrained to %q, not to one version", inventory.Clip(name), inventory.Clip(rest))
 		return
 	}
 	if key := (nameVersion{name, version}); !r.seen[key] {

@@ -124,7 +124,7 @@ func (p *planReader) depends(from uint32, part tree.Node, scope component.Scope)
 			if to, ok := p.byID[d.Text()]; ok {
 				p.b.Edge(from, to, list.scope)
 			} else {
-				p.b.Note(d.At(), "%s is needed but not planned", clip(d.Text()))
+				p.b.Note(d.At(), "%s is needed but not planned", inventory.Clip(d.Text()))
 			}
 		}
 	}

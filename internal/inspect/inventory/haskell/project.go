@@ -41,7 +41,7 @@ func Project() *inventory.Reader {
 						}
 					}
 				case l.name == "location" && section == "source-repository-package" && l.indent > 0:
-					b.Note(at, "packages from %s, whose names and versions are not written", clip(strings.TrimSpace(l.value)))
+					b.Note(at, "packages from %s, whose names and versions are not written", inventory.Clip(strings.TrimSpace(l.value)))
 				}
 			}
 			return nil

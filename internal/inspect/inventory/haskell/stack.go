@@ -98,7 +98,7 @@ func setSnapshot(b *inventory.Builder, n tree.Node) {
 	}
 	if name != "" {
 		b.Set(attrSnapshot, name, n.At())
-		b.Note(n.At(), "the packages of snapshot %s are not part of the tree", clip(name))
+		b.Note(n.At(), "the packages of snapshot %s are not part of the tree", inventory.Clip(name))
 	}
 }
 
@@ -123,7 +123,7 @@ func extraDep(b *inventory.Builder, d tree.Node) {
 	if strings.HasPrefix(from, ".") || d.Kind() == tree.String && !strings.Contains(from, ":") {
 		return // a folder of the tree
 	}
-	b.Note(d.At(), "packages from %s, whose names and versions are not written", clip(from))
+	b.Note(d.At(), "packages from %s, whose names and versions are not written", inventory.Clip(from))
 }
 
 // completed reads what a lock file says of one package.

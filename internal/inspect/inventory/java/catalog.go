@@ -81,7 +81,7 @@ func (c *catalogReader) read(root tree.Node) error {
 				Scope: component.Dev, At: p.KeyAt(),
 			}))
 		} else {
-			c.b.Note(p.KeyAt(), "plugin %s has no id that can be read", clip(p.Key()))
+			c.b.Note(p.KeyAt(), "plugin %s has no id that can be read", inventory.Clip(p.Key()))
 		}
 	}
 	for bundle := range root.Get("bundles").Children() {
@@ -92,7 +92,7 @@ func (c *catalogReader) read(root tree.Node) error {
 			if i, ok := libraries[member]; ok {
 				c.b.Key("bundles."+accessor(bundle.Key()), i)
 			} else {
-				c.b.Note(bundle.KeyAt(), "bundle %s names %s, which is no library of the catalog", clip(bundle.Key()), clip(member))
+				c.b.Note(bundle.KeyAt(), "bundle %s names %s, which is no library of the catalog", inventory.Clip(bundle.Key()), inventory.Clip(member))
 			}
 		}
 	}
@@ -116,7 +116,7 @@ func (c *catalogReader) library(l tree.Node) (uint32, bool) {
 		n.Version, n.Requirement = c.version(l.Get("version"))
 	}
 	if n.Name == "" {
-		c.b.Note(l.KeyAt(), "library %s has no group and name that can be read", clip(l.Key()))
+		c.b.Note(l.KeyAt(), "library %s has no group and name that can be read", inventory.Clip(l.Key()))
 		return 0, false
 	}
 	return c.b.Add(n), true
@@ -127,7 +127,7 @@ func (c *catalogReader) version(v tree.Node) (version, requirement string) {
 	if ref := v.Get("ref"); ref.Exists() {
 		target, ok := c.versions[ref.Text()]
 		if !ok {
-			c.b.Note(ref.At(), "version %s is not in the catalog", clip(ref.Text()))
+			c.b.Note(ref.At(), "version %s is not in the catalog", inventory.Clip(ref.Text()))
 			return "", ""
 		}
 		v = target

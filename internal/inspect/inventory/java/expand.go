@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // maxExpansion bounds properties inside properties.
@@ -63,12 +64,12 @@ func (v *view) property(name string, depth int) (value, problem string) {
 	}
 	raw, ok := v.raw(name)
 	if !ok {
-		return "", fmt.Sprintf("property %q is not defined in the target", clip(name))
+		return "", fmt.Sprintf("property %q is not defined in the target", inventory.Clip(name))
 	}
 	if !strings.Contains(raw, "${") {
 		return raw, ""
 	}
-	v.memo[name] = expansion{problem: fmt.Sprintf("property %q refers to itself", clip(name))}
+	v.memo[name] = expansion{problem: fmt.Sprintf("property %q refers to itself", inventory.Clip(name))}
 	value, problem = v.expandAt(raw, depth+1)
 	if problem != "" && depth > 0 {
 		delete(v.memo, name) // it may be within the depth if asked for by itself

@@ -225,9 +225,9 @@ func (r *scriptReader) dependency(s []token, kind string) {
 	case a.group != "" && a.name != "":
 		r.named(&a, kind, scope, at)
 	case !read && a.call != "":
-		r.b.Note(at, "%s(%s(…)) is not read: only literal declarations are", clip(configuration), clip(a.call))
+		r.b.Note(at, "%s(%s(…)) is not read: only literal declarations are", inventory.Clip(configuration), inventory.Clip(a.call))
 	case !read && a.dynamic:
-		r.b.Note(at, "a dependency of %s is not a literal and not read", clip(configuration))
+		r.b.Note(at, "a dependency of %s is not a literal and not read", inventory.Clip(configuration))
 	}
 }
 
@@ -237,7 +237,7 @@ func (r *scriptReader) literal(t token, kind string, scope component.Scope) bool
 	n, ok := parseNotation(t.text)
 	switch {
 	case !ok && t.kind == tokenDynamic:
-		r.b.Note(r.point(t), "the dependency %q is not a literal and not read", clip(t.text))
+		r.b.Note(r.point(t), "the dependency %q is not a literal and not read", inventory.Clip(t.text))
 		return true
 	case !ok:
 		return false

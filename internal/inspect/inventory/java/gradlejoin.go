@@ -6,6 +6,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // gradle connects build files with the lock files beside them and the catalogs
@@ -143,12 +144,12 @@ func (x *buildLister) accessor(text string, d *component.Declaration) {
 		}
 	}
 	if c == nil {
-		note(x.l, d.At, "%s stays open: no version catalog of that name is in the target", clip(text))
+		note(x.l, d.At, "%s stays open: no version catalog of that name is in the target", inventory.Clip(text))
 		return
 	}
 	found := c.keys[rest]
 	if len(found) == 0 {
-		note(x.l, d.At, "%s stays open: %s has no such entry", clip(text), c.l.Path)
+		note(x.l, d.At, "%s stays open: %s has no such entry", inventory.Clip(text), c.l.Path)
 		return
 	}
 	for _, i := range found[:min(len(found), maxBundle)] {

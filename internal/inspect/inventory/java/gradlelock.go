@@ -108,14 +108,14 @@ func (r *lockReader) line(lines *span.Lines, off int, line, configuration string
 	case coordinates == "empty":
 		return // names the configurations that hold nothing
 	case !ok && configuration == "":
-		r.b.Note(at, "a line that names no configuration: %s", clip(line))
+		r.b.Note(at, "a line that names no configuration: %s", inventory.Clip(line))
 		return
 	case !ok:
 		list = configuration
 	}
 	n, ok := parseNotation(coordinates)
 	if !ok || !validVersion(n.version) {
-		r.b.Note(at, "a line without group, artifact and version: %s", clip(line))
+		r.b.Note(at, "a line without group, artifact and version: %s", inventory.Clip(line))
 		return
 	}
 	r.b.Add(component.Node{Ecosystem: ecosystem, Name: n.name, Version: n.version, Scope: scopes.of(list), At: at})

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // maxVersions bounds how many versions of one package are kept for one place.
@@ -31,7 +32,7 @@ func (a *archivist) finish(k *jar) {
 		}
 		a.nest(k)
 	} else if k.packed && len(k.packages) > 1 {
-		note(k.packages[0], span.Point{}, "which of the %d packages in %s the archive itself is stays open", len(k.packages), clip(path.Base(k.path)))
+		note(k.packages[0], span.Point{}, "which of the %d packages in %s the archive itself is stays open", len(k.packages), inventory.Clip(path.Base(k.path)))
 	}
 	for _, l := range k.packages {
 		a.know(k.path+span.ArchiveSeparator, &l.Nodes[0])

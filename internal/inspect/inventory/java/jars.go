@@ -6,6 +6,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // A jar is one archive, or one unpacked folder, with what was read in it.
@@ -248,9 +249,9 @@ func (a *archivist) guess(k *jar) {
 	}
 	from := strings.Join(g.from, " and ")
 	if g.group == "" {
-		note(l, g.at, "taken for %s %s from %s; its group is not known", clip(g.artifact), clip(g.version), from)
+		note(l, g.at, "taken for %s %s from %s; its group is not known", inventory.Clip(g.artifact), inventory.Clip(g.version), from)
 	} else {
-		note(l, g.at, "taken for %s %s from %s, because no pom.properties says so", clip(g.name()), clip(g.version), from)
+		note(l, g.at, "taken for %s %s from %s, because no pom.properties says so", inventory.Clip(g.name()), inventory.Clip(g.version), from)
 	}
 	l.Grade = component.Claimed
 	l.Nodes = append(l.Nodes, component.Node{

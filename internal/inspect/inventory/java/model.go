@@ -5,6 +5,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // A pom is one POM of the target as it is written: texts may hold properties.
@@ -37,7 +38,7 @@ func (p *parentRef) String() string { return coordinates(p.group, p.artifact, p.
 
 // coordinates writes group, artifact and version for people.
 func coordinates(group, artifact, version string) string {
-	return clip(strings.Trim(group+":"+artifact+":"+version, ":"))
+	return inventory.Clip(strings.Trim(group+":"+artifact+":"+version, ":"))
 }
 
 // A dependency is one declaration of a POM, taken apart.

@@ -280,18 +280,10 @@ func (p *pomReader) profiles(root tree.Node) error {
 		if p.project && needs+plugins+modules > 0 {
 			id := profile.Get("id")
 			p.b.Note(textAt(id), "profile %q is not active by default and left out (dependencies: %d, plugins: %d, modules: %d)",
-				clip(id.Text()), needs, plugins, modules)
+				inventory.Clip(id.Text()), needs, plugins, modules)
 		}
 	}
 	return nil
-}
-
-// clip shortens a text of a file for a message.
-func clip(s string) string {
-	if len(s) > 100 {
-		s = s[:100] + "…"
-	}
-	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 // word returns the value of a word of a declaration's Extra, or "".

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/inventorytest"
 )
 
@@ -214,10 +215,10 @@ func TestWordsOfDeclarations(t *testing.T) {
 }
 
 func TestMessagesAreShortAndText(t *testing.T) {
-	if got := clip(strings.Repeat("ä", 100)); len(got) > 110 || strings.ContainsRune(got, '\uFFFD') && !strings.HasSuffix(got, "…") {
+	if got := inventory.Clip(strings.Repeat("ä", 100)); len(got) > 110 || strings.ContainsRune(got, '\uFFFD') && !strings.HasSuffix(got, "…") {
 		t.Errorf("%q", got)
 	}
-	if got := clip("a\xff"); got != "a\uFFFD" {
+	if got := inventory.Clip("a\xff"); got != "a\uFFFD" {
 		t.Errorf("%q", got)
 	}
 	l := inventorytest.Read(t, Pom(), "pom.xml", "<project><artifactId>a</artifactId><dependencies><dependency><groupId>g\xe4</groupId><artifactId>x</artifactId></dependency></dependencies></project>")

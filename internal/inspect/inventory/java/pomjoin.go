@@ -7,6 +7,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // A lister adds what one POM needs to its listing.
@@ -64,14 +65,14 @@ func (x *lister) modules() {
 	for _, m := range x.p.modules {
 		at, problem := x.v.expand(m.Value)
 		if problem != "" {
-			note(x.l, m.At, "module %s stays open: %s", clip(m.Value), problem)
+			note(x.l, m.At, "module %s stays open: %s", inventory.Clip(m.Value), problem)
 			continue
 		}
 		if !strings.HasSuffix(at, ".xml") {
 			at = path.Join(strings.ReplaceAll(at, `\`, "/"), "pom.xml")
 		}
 		if full, ok := resolve(x.l.Path, at); !ok || x.j.r.byPath[full] == nil {
-			note(x.l, m.At, "module %s is not in the target", clip(m.Value))
+			note(x.l, m.At, "module %s is not in the target", inventory.Clip(m.Value))
 		}
 	}
 }
@@ -114,7 +115,7 @@ func (x *lister) dependency(owner *pom, d *dependency) {
 func (x *lister) version(n *component.Node, text string, at span.Point) {
 	version, problem := x.v.expand(text)
 	if problem != "" {
-		n.Requirement = clip(text)
+		n.Requirement = inventory.Clip(text)
 		if x.j.r.over == "" {
 			note(x.l, at, "the version of %s stays open: %s%s", n.Name, problem, x.hint())
 		}

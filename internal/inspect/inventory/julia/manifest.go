@@ -98,7 +98,7 @@ func (r *manifestReader) read(packages tree.Node) error {
 				r.b.Edge(e.node, to, component.Prod)
 				needed[to] = needed[to] || to != e.node
 			default:
-				r.b.Note(d.At(), "%s is needed but not locked", clip(cmp.Or(d.Key(), d.Text())))
+				r.b.Note(d.At(), "%s is needed but not locked", inventory.Clip(cmp.Or(d.Key(), d.Text())))
 			}
 		}
 	}
@@ -108,15 +108,6 @@ func (r *manifestReader) read(packages tree.Node) error {
 		}
 	}
 	return nil
-}
-
-// clip bounds a text that is quoted in a note.
-func clip(s string) string {
-	const limit = 100
-	if len(s) > limit {
-		return s[:limit] + "…"
-	}
-	return s
 }
 
 // add adds the package p.

@@ -100,7 +100,7 @@ func (l *bunReader) read(root tree.Node) error {
 func (l *bunReader) workspace(w tree.Node) {
 	dir := w.Key()
 	if _, repeated := l.dirs[dir]; repeated || w.Kind() != tree.Map {
-		l.b.Note(w.KeyAt(), "%q is no workspace, or a repeated one", clip(dir))
+		l.b.Note(w.KeyAt(), "%q is no workspace, or a repeated one", inventory.Clip(dir))
 		return
 	}
 	name := scalar(w.Get("name"))
@@ -156,7 +156,7 @@ func (l *bunReader) entry(entry tree.Node) {
 	}
 	name, version := cutDescriptor(scalar(resolution))
 	if entry.Kind() != tree.List || name == "" || local == "" || l.places.node[place] != none {
-		l.b.Note(entry.KeyAt(), "%q is no entry of a package, or a repeated one", clip(entry.Key()))
+		l.b.Note(entry.KeyAt(), "%q is no entry of a package, or a repeated one", inventory.Clip(entry.Key()))
 		return
 	}
 	n := component.Node{Ecosystem: ecosystem, Name: name, Version: version, Integrity: digest, At: entry.KeyAt()}

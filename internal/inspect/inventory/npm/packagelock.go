@@ -175,7 +175,7 @@ func (l *lockReader) entry(entry tree.Node) {
 	where := entry.Key()
 	place, local := l.places.at(where)
 	if entry.Kind() != tree.Map || l.places.node[place] != none || local == "" && strings.Contains(where, modules) {
-		l.b.Note(entry.KeyAt(), "%q is no entry of a package, or a repeated one", clip(where))
+		l.b.Note(entry.KeyAt(), "%q is no entry of a package, or a repeated one", inventory.Clip(where))
 		return
 	}
 	if strings.HasPrefix(local, ".") {
@@ -338,12 +338,4 @@ func (f lockFlags) scope() component.Scope {
 		return component.Optional
 	}
 	return component.Prod
-}
-
-// clip bounds text for a message.
-func clip(s string) string {
-	if len(s) > 100 {
-		return strings.ToValidUTF8(s[:100], "") + "…"
-	}
-	return s
 }

@@ -39,7 +39,7 @@ func (l *oldLockReader) level(deps tree.Node, up int32) {
 		name := entry.Key()
 		place := l.places.child(up, name)
 		if name == "" || entry.Kind() != tree.Map || l.places.node[place] != none {
-			l.b.Note(entry.KeyAt(), "%q is no entry of a package, or a repeated one", clip(name))
+			l.b.Note(entry.KeyAt(), "%q is no entry of a package, or a repeated one", inventory.Clip(name))
 			continue
 		}
 		id, requires, below := l.entry(entry, name)

@@ -121,7 +121,7 @@ func (p *pnpmReader) entry(entry tree.Node, abouts map[string]tree.Node) {
 		n.Version = t
 	}
 	if _, repeated := p.keys[key]; repeated || n.Name == "" {
-		p.b.Note(n.At, "%q names no package, or is repeated", clip(key))
+		p.b.Note(n.At, "%q names no package, or is repeated", inventory.Clip(key))
 		return
 	}
 	r := about.Get("resolution")
@@ -242,7 +242,7 @@ func (p *pnpmReader) edge(from uint32, dir string, d tree.Node, scope component.
 	}
 	if to, ok = p.find(name, ref); !ok {
 		if scope != component.Optional {
-			p.b.Note(d.KeyAt(), "no entry for %s %s", clip(name), clip(ref))
+			p.b.Note(d.KeyAt(), "no entry for %s %s", inventory.Clip(name), inventory.Clip(ref))
 		}
 		return 0, false
 	}

@@ -71,7 +71,7 @@ func (y *yarnReader) edges() error {
 		// What a workspace asks for may stand in a catalog, which the join knows.
 		if n.scope != component.Optional && parseSpec(n.asked).kind != specCatalog {
 			from := y.b.Node(n.node)
-			y.b.Note(from.At, "no entry for %s@%s, which %s needs", clip(n.name), clip(n.asked), clip(from.Name))
+			y.b.Note(from.At, "no entry for %s@%s, which %s needs", inventory.Clip(n.name), inventory.Clip(n.asked), inventory.Clip(from.Name))
 		}
 	}
 	return nil

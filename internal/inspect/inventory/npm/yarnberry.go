@@ -7,6 +7,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // berry reads the syntax of yarn 2 and later: YAML, each key with the
@@ -55,7 +56,7 @@ type berryPatch struct {
 func (y *yarnReader) berryEntry(entry tree.Node, patches *[]berryPatch) (uint32, bool) {
 	local, place := cutDescriptor(scalar(entry.Get("resolution")))
 	if local == "" {
-		y.b.Note(entry.KeyAt(), "%q has no resolution", clip(entry.Key()))
+		y.b.Note(entry.KeyAt(), "%q has no resolution", inventory.Clip(entry.Key()))
 		return 0, false
 	}
 	n := component.Node{

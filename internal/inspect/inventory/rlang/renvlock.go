@@ -69,7 +69,7 @@ func readPackages(f *inspect.File, b *inventory.Builder, packages tree.Node) err
 				b.Edge(from, to, component.Prod)
 				needed[to] = needed[to] || to != from
 			} else {
-				b.Note(at, "%s is needed but not locked", clip(name))
+				b.Note(at, "%s is needed but not locked", inventory.Clip(name))
 			}
 		}
 	}
@@ -79,15 +79,6 @@ func readPackages(f *inspect.File, b *inventory.Builder, packages tree.Node) err
 		}
 	}
 	return nil
-}
-
-// clip bounds a text that is quoted in a note.
-func clip(s string) string {
-	const limit = 100
-	if len(s) > limit {
-		return s[:limit] + "…"
-	}
-	return s
 }
 
 // lockedPackage adds one package.
@@ -123,7 +114,7 @@ func lockedPackage(b *inventory.Builder, p tree.Node) (uint32, bool) {
 		}
 		if n.Source = from.source(); n.Source == "" {
 			n.Source = source
-			b.Note(n.At, "%s comes from %q, and from where is not written", clip(n.Name), clip(source))
+			b.Note(n.At, "%s comes from %q, and from where is not written", inventory.Clip(n.Name), inventory.Clip(source))
 		}
 	}
 	return b.Add(n), true
