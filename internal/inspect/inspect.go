@@ -62,6 +62,9 @@ type Interest struct {
 	// Control names files of version control data, which are handed out by these
 	// endings of whole paths only, as in Paths: "/.git/index".
 	Control []string
+	// Large says that the inspector reads at random and in pieces, so that a file
+	// may be as large as [budget.Limits.LargeBytes]; Bytes must not be called.
+	Large bool
 	// Sealed says that the name alone is enough even for an archive: it is not
 	// opened, and its size does not matter.
 	Sealed []string // endings of whole paths, as in Paths

@@ -12,6 +12,7 @@ import (
 // bound"; [Default] gives the documented defaults.
 type Limits struct {
 	FileBytes     int64 // bytes of one file as stored
+	LargeBytes    int64 // bytes of one file that is read in pieces, such as a program
 	InflatedBytes int64 // bytes that one file may expand to
 	Ratio         int64 // expanded bytes for each stored byte
 	Members       int   // members of one archive
@@ -26,6 +27,7 @@ type Limits struct {
 func Default() Limits {
 	return Limits{
 		FileBytes:     64 << 20,
+		LargeBytes:    2 << 30,
 		InflatedBytes: 256 << 20,
 		Ratio:         200,
 		Members:       100_000,

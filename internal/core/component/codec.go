@@ -8,12 +8,12 @@ import (
 )
 
 // codecVersion changes whenever the encoding of listings does.
-const codecVersion = 1
+const codecVersion = 2
 
 // errListing is the error for bytes that are not an encoded listing.
 var errListing = errors.New("not an encoded listing")
 
-// AppendBinary appends l without its path and tree, which belong to the place
+// AppendBinary appends l without its path, layer and tree, which belong to the place
 // and not to the content. Strings are written once and referred to by number.
 func (l *Listing) AppendBinary(b []byte) []byte {
 	w := writer{b: b, index: map[string]uint64{"": 0}}
@@ -55,6 +55,12 @@ func (l *Listing) AppendBinary(b []byte) []byte {
 	for _, n := range l.Notes {
 		w.str(n.Text)
 		w.point(n.At)
+	}
+	w.num(uint64(len(l.Proofs)))
+	for _, p := range l.Proofs {
+		w.num(uint64(p.Node), p.Off, uint64(p.Confidence))
+		w.str(p.Kind)
+		w.str(p.Text)
 	}
 	return w.b
 }
@@ -102,6 +108,12 @@ func DecodeListing(b []byte) (*Listing, []byte, error) {
 	for i := range l.Notes {
 		l.Notes[i] = Note{r.str(), r.point()}
 	}
+	l.Proofs = make([]Proof, r.count(5))
+	for i := range l.Proofs {
+		p := &l.Proofs[i]
+		p.Node, p.Off, p.Confidence = r.node(l), r.num(), Confidence(r.small())
+		p.Kind, p.Text = r.str(), r.str()
+	}
 	if r.bad {
 		return nil, nil, errListing
 	}
@@ -127,6 +139,9 @@ func (l *Listing) compact() *Listing {
 	}
 	if len(l.Notes) == 0 {
 		l.Notes = nil
+	}
+	if len(l.Proofs) == 0 {
+		l.Proofs = nil
 	}
 	return l
 }

@@ -37,6 +37,7 @@ func complete() *Listing {
 	l := &Listing{
 		Format: "x/lock", Role: RoleSBOM, Grade: Attested, Nodes: make([]Node, 2), Declarations: make([]Declaration, 1),
 		Edges: []Edge{{From: 1, To: 0, Scope: Optional}}, Keys: []Key{{"key", 1}}, Attrs: make([]Attr, 1), Notes: make([]Note, 1),
+		Proofs: []Proof{{Node: 1, Kind: "string", Text: "inflate 1.3 Copyright", Off: 1 << 33, Confidence: High}},
 	}
 	n := 0
 	for i := range l.Nodes {
@@ -161,7 +162,7 @@ func TestDamagedListingsAreErrors(t *testing.T) {
 		}
 		return out
 	}
-	if _, _, err := DecodeListing(with(num(1), node, num(0, 0, 0, 0, 0))); err != nil {
+	if _, _, err := DecodeListing(with(num(1), node, num(0, 0, 0, 0, 0, 0))); err != nil {
 		t.Fatalf("the sound one: %v", err)
 	}
 	for name, data := range map[string][]byte{
@@ -174,13 +175,16 @@ func TestDamagedListingsAreErrors(t *testing.T) {
 		"a role above 255":            num(codecVersion, 0, 256, 0, 0, 0, 0, 0, 0, 0),
 		"a grade above 255":           num(codecVersion, 0, 0, 256, 0, 0, 0, 0, 0, 0),
 		"more nodes than bytes":       with(num(1 << 40)),
-		"a node of no scope":          with(num(1), num(0, 0, 0, 0, 0, 0, 0, 0, 0), num(0, 256<<3), num(0, 0, 0, 0, 0)),
-		"an edge to no node":          with(num(0), num(1, 0, 0, 0), num(0, 0, 0, 0)),
-		"an edge from no node":        with(num(1), node, num(1, 1, 0, 0), num(0, 0, 0, 0)),
-		"an edge of no scope":         with(num(1), node, num(1, 0, 0, 256), num(0, 0, 0, 0)),
-		"a key of no node":            with(num(1), node, num(0, 0), num(1, 0, 5), num(0, 0)),
+		"a node of no scope":          with(num(1), num(0, 0, 0, 0, 0, 0, 0, 0, 0), num(0, 256<<3), num(0, 0, 0, 0, 0, 0)),
+		"an edge to no node":          with(num(0), num(1, 0, 0, 0), num(0, 0, 0, 0, 0)),
+		"an edge from no node":        with(num(1), node, num(1, 1, 0, 0), num(0, 0, 0, 0, 0)),
+		"an edge of no scope":         with(num(1), node, num(1, 0, 0, 256), num(0, 0, 0, 0, 0)),
+		"a key of no node":            with(num(1), node, num(0, 0), num(1, 0, 5), num(0, 0, 0)),
 		"more edges than bytes":       with(num(0), num(1<<62, 0)),
 		"more notes than bytes":       with(num(0, 0, 0, 0, 0), num(1<<32)),
+		"a proof of no node":          with(num(1), node, num(0, 0, 0, 0, 0), num(1, 1, 0, 0, 0, 0)),
+		"a proof of no confidence":    with(num(1), node, num(0, 0, 0, 0, 0), num(1, 0, 0, 256, 0, 0)),
+		"more proofs than bytes":      with(num(1), node, num(0, 0, 0, 0, 0), num(1<<32)),
 	} {
 		if l, rest, err := DecodeListing(data); err == nil || l != nil || rest != nil {
 			t.Errorf("%s: %+v, %v", name, l, err)

@@ -154,9 +154,42 @@ type Note struct {
 	At   span.Point
 }
 
+// Proof is one piece of evidence that a node is there: what was seen at which
+// place of the file. Listings of binaries carry them; elsewhere the entry's own
+// place is the evidence.
+type Proof struct {
+	Node       uint32
+	Kind       string     // "string", "symbol", "table", "build-info", "path", "note", "soname", …
+	Text       string     // what was seen, shortened: "deflate 1.3.1 Copyright"
+	Off        uint64     // byte offset in the file
+	Confidence Confidence // how much this piece says alone
+}
+
+// Confidence says how sure an answer is.
+type Confidence uint8
+
+// The confidences, weakest first.
+const (
+	Low Confidence = iota
+	Medium
+	High
+)
+
+// String returns the word for c as it stands in every report.
+func (c Confidence) String() string {
+	switch c {
+	case Medium:
+		return "medium"
+	case High:
+		return "high"
+	}
+	return "low"
+}
+
 // A Listing is what one file says about packages.
 type Listing struct {
 	Path         string // inside the target
+	Layer        string // digest of the image layer that the file comes from, or ""
 	Format       string // id of the reader: "npm/package-lock"
 	Role         Role
 	Grade        Grade
@@ -167,6 +200,7 @@ type Listing struct {
 	Keys         []Key
 	Attrs        []Attr
 	Notes        []Note
+	Proofs       []Proof // sorted by Node
 }
 
 // Attr returns the value of the first attribute called name, or "".

@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -22,6 +23,7 @@ type Builder struct {
 	scoped  bool
 	known   bool
 	dropped int
+	proofs  map[uint32]int
 }
 
 // NewBuilder returns a builder for the file at path, read by r.
@@ -101,6 +103,22 @@ func (b *Builder) Set(name, value string, at span.Point) {
 	b.list.Attrs = append(b.list.Attrs, component.Attr{Name: b.Intern(name), Value: b.Intern(value), At: at})
 }
 
+// Prove adds a piece of evidence for a node. A proof is kept as given, its text
+// clipped; each node keeps at most maxProofs of them.
+func (b *Builder) Prove(p component.Proof) {
+	if b.proofs == nil {
+		b.proofs = make(map[uint32]int)
+	}
+	if b.proofs[p.Node]++; b.proofs[p.Node] > maxProofs {
+		return
+	}
+	p.Text = strings.Clone(Clip(p.Text))
+	b.list.Proofs = append(b.list.Proofs, p)
+}
+
+// maxProofs bounds the evidence that is kept of one node.
+const maxProofs = 24
+
 // Note records what the reader saw and could not settle.
 func (b *Builder) Note(at span.Point, format string, args ...any) {
 	if len(b.list.Notes) >= maxNotes {
@@ -143,6 +161,7 @@ func (b *Builder) Finish() *component.Listing {
 	if b.dropped > 0 {
 		l.Notes = append(l.Notes, component.Note{Text: fmt.Sprintf("%d more notes of this kind", b.dropped)})
 	}
+	slices.SortStableFunc(l.Proofs, func(a, b component.Proof) int { return cmp.Compare(a.Node, b.Node) })
 	l.Finish(b.scoped)
 	b.strings = nil
 	return l
