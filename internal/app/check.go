@@ -125,7 +125,7 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 		closeTargets(targets)
 		return err
 	}
-	c.matched = match.Match(c.scan.graph, c.db.DB)
+	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames)
 	c.findings = append(c.matched.Findings, c.scan.findings...)
 	c.findings = policy.ApplyRules(c.findings, c.cfg.Rules)
 	policy.Regrade(c.findings, c.cfg.Rules)

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/span"
@@ -125,6 +126,13 @@ type asker struct {
 	statuses map[string]*finding.Finding
 }
 
+// query asks about a component under all its names.
+func (a *asker) query(c *component.Component, visit func(*advisory.Verdict)) {
+	for _, q := range match.Queries(c, nativeNames, nil) {
+		a.s.Query(q, true, visit)
+	}
+}
+
 // byName matches a package URL, a name, or name@version.
 func byName(question string) func(int, *checked) bool {
 	return func(i int, c *checked) bool {
@@ -171,7 +179,7 @@ func (a *asker) answer(i int, only map[int]bool) WhyAnswer {
 		}
 		w.Paths = append(w.Paths, p)
 	}
-	a.s.Query(match.QueryOf(c), true, func(v *advisory.Verdict) {
+	a.query(c, func(v *advisory.Verdict) {
 		if only != nil && !only[v.Record] {
 			return
 		}
@@ -214,7 +222,7 @@ func (a *asker) advisory(w *Why, id string) {
 	g := a.c.scan.graph
 	for i := range g.Components {
 		about := false
-		a.s.Query(match.QueryOf(&g.Components[i]), true, func(v *advisory.Verdict) { about = about || only[v.Record] })
+		a.query(&g.Components[i], func(v *advisory.Verdict) { about = about || only[v.Record] })
 		if about {
 			w.Answers = append(w.Answers, a.answer(i, only))
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"hash/maphash"
 	"slices"
+	"strings"
 )
 
 // An Occurrence is one place where a component was seen.
@@ -18,8 +19,9 @@ type Component struct {
 	Ecosystem   string
 	Name        string
 	Version     string
-	Scope       Scope // strongest over all occurrences
-	Grade       Grade // strongest over all occurrences
+	Range       string // VERS range that holds the version, where evidence proves no exact one
+	Scope       Scope  // strongest over all occurrences
+	Grade       Grade  // strongest over all occurrences
 	Direct      bool
 	Given       bool         // the package URL is a document's own
 	Occurrences []Occurrence // in the order of listings
@@ -79,11 +81,21 @@ type merger struct {
 	byKey map[uint64]int32
 }
 
+// rangeOf returns the interval that evidence gives for a node's version. What a
+// manifest asks for is no such interval: it is never written as VERS.
+func rangeOf(n *Node) string {
+	if n.Version == "" && strings.HasPrefix(n.Requirement, "vers:") {
+		return n.Requirement
+	}
+	return ""
+}
+
 // component returns the component of a node, adding it where it is new.
 func (m *merger) component(n *Node) int32 {
 	var h maphash.Hash
 	h.SetSeed(m.seed)
-	for _, s := range [...]string{n.Ecosystem, n.Name, n.Version, n.PURL} {
+	within := rangeOf(n)
+	for _, s := range [...]string{n.Ecosystem, n.Name, n.Version, within, n.PURL} {
 		h.WriteString(s)
 		h.WriteByte(0)
 	}
@@ -97,13 +109,13 @@ func (m *merger) component(n *Node) int32 {
 			ci = int32(len(m.g.Components))
 			m.byKey[key] = ci
 			m.g.Components = append(m.g.Components, Component{
-				PURL: p, Ecosystem: n.Ecosystem, Name: n.Name, Version: n.Version,
+				PURL: p, Ecosystem: n.Ecosystem, Name: n.Name, Version: n.Version, Range: within,
 				Scope: Example, Grade: Claimed, Given: n.PURL != "",
 			})
 			return ci
 		}
 		c := &m.g.Components[ci]
-		if c.Name == n.Name && c.Version == n.Version && c.Ecosystem == n.Ecosystem && c.Given == (n.PURL != "") && (!c.Given || c.PURL == n.PURL) {
+		if c.Name == n.Name && c.Version == n.Version && c.Range == within && c.Ecosystem == n.Ecosystem && c.Given == (n.PURL != "") && (!c.Given || c.PURL == n.PURL) {
 			return ci
 		}
 	}
@@ -118,14 +130,14 @@ func (g *Graph) sortComponents() {
 		order[i] = int32(i)
 	}
 	slices.SortFunc(order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(g.Components[a].PURL, g.Components[b].PURL), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(g.Components[a].PURL, g.Components[b].PURL), cmp.Compare(g.Components[a].Range, g.Components[b].Range), cmp.Compare(a, b))
 	})
 	sorted := make([]Component, 0, len(order))
 	rank := make([]int32, len(order))
 	for _, o := range order {
 		c := &g.Components[o]
 		last := len(sorted) - 1
-		if last < 0 || sorted[last].PURL != c.PURL {
+		if last < 0 || sorted[last].PURL != c.PURL || sorted[last].Range != c.Range {
 			sorted = append(sorted, *c)
 			rank[o] = int32(last + 1)
 			continue

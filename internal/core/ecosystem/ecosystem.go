@@ -100,6 +100,7 @@ var table = [...]Entry{
 	{"crates.io", "cargo", "", SemVer},
 	{"deb", "deb", "", Debian},
 	{"docker", "docker", "", SemVer},
+	{"generic", "generic", "", Debian},
 	{"gentoo", "ebuild", "", Gentoo},
 	{"git", "git", "", Text},
 	{"github", "github", "", SemVer},

@@ -18,7 +18,7 @@ func TestEveryEcosystemHasItsTypeVendorAndOrder(t *testing.T) {
 		{"AlmaLinux", "rpm", "almalinux", RPM}, {"Alpine", "apk", "alpine", Alpine}, {"Android", "generic", "", Text},
 		{"Azure Linux", "rpm", "azurelinux", RPM}, {"Bitnami", "bitnami", "", SemVer}, {"CRAN", "cran", "", CRAN},
 		{"Chainguard", "apk", "chainguard", Alpine}, {"ConanCenter", "conan", "", Conan}, {"Debian", "deb", "debian", Debian},
-		{"GHC", "generic", "", SemVer}, {"GitHub Actions", "githubactions", "", SemVer}, {"Go", "golang", "", Go},
+		{"GHC", "generic", "", SemVer}, {"generic", "generic", "", Debian}, {"GitHub Actions", "githubactions", "", SemVer}, {"Go", "golang", "", Go},
 		{"Hackage", "hackage", "", Hackage}, {"Hex", "hex", "", SemVer}, {"Julia", "julia", "", SemVer}, {"Mageia", "rpm", "mageia", RPM},
 		{"Maven", "maven", "", Maven}, {"NuGet", "nuget", "", NuGet}, {"Packagist", "composer", "", Packagist}, {"Pub", "pub", "", Pub},
 		{"PyPI", "pypi", "", PyPI}, {"Red Hat", "rpm", "redhat", RPM}, {"RubyGems", "gem", "", RubyGems}, {"SUSE", "rpm", "suse", RPM},
@@ -71,7 +71,7 @@ func TestOfCountsLetterCaseAndLookupDoesNot(t *testing.T) {
 		"PYPI": "PyPI", "Debian:12": "Debian", "DEBIAN:12": "Debian", "crates.IO": "crates.io", "go": "Go", "github actions": "GitHub Actions",
 		"githubactions": "GitHub Actions", "hex": "Hex", "nuget": "NuGet", "swift": "SwiftURL", "cran": "CRAN", "apk": "apk", "ALPM": "alpm",
 		"archlinux": "alpm", "python": "PyPI", "ruby": "RubyGems", "crates": "crates.io", "php": "Packagist", "dpkg": "deb", "rhel": "Red Hat",
-		"rocky": "Rocky Linux", "dart": "Pub", "Elixir": "Hex", "erlang": "Hex", "conda": "conda", "docker": "docker", "julia": "Julia",
+		"rocky": "Rocky Linux", "dart": "Pub", "Elixir": "Hex", "erlang": "Hex", "conda": "conda", "docker": "docker", "julia": "Julia", "Generic": "generic",
 	} {
 		if e, ok := Lookup(typed); !ok || e.Name != want {
 			t.Errorf("Lookup(%q) = %q, want %q", typed, e.Name, want)
@@ -84,7 +84,7 @@ func TestOfCountsLetterCaseAndLookupDoesNot(t *testing.T) {
 			t.Errorf("Lookup(%q) = %+v", typed, e)
 		}
 	}
-	for _, typed := range []string{"", "generic", "x", "deb ian", ":"} {
+	for _, typed := range []string{"", "x", "deb ian", ":"} {
 		if e, ok := Lookup(typed); ok {
 			t.Errorf("Lookup(%q) = %+v", typed, e)
 		}

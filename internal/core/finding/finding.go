@@ -125,6 +125,7 @@ type Finding struct {
 	Component  string // package URL of the subject as its document gave it, or ""
 	Package    string // name of the component for people, or ""
 	Version    string // version of the component, or ""
+	Within     string // VERS range that holds the version, where no exact one is proven
 	Ecosystem  string
 	Scope      component.Scope
 	Digests    []string    // of the component, as its documents write them: "sha512-…", "sha256:…"

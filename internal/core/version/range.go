@@ -244,3 +244,37 @@ func (p *rangeParser) parse(e ecosystem.Entry, text string) ([][]constraint, err
 	}
 	return p.plain(text)
 }
+
+// Hull returns the lowest and the highest bound of r: no version below low or
+// above high is in it, and high itself only if inclusive. An empty bound says
+// that r is open on that side.
+func (r Range) Hull() (low, high string, inclusive bool) {
+	var bottom, top *constraint
+	openLow, openHigh := false, false
+	for _, alt := range r.alts {
+		var lo, hi *constraint
+		for i := range alt {
+			switch c := &alt[i]; c.op {
+			case opEqual, opPublic, opVerbatim:
+				lo, hi = c, c
+			case opGreater, opGreaterEqual:
+				lo = c
+			case opLess, opLessEqual:
+				hi = c
+			}
+		}
+		if openLow = openLow || lo == nil; !openLow && (bottom == nil || lo.v.Compare(bottom.v) < 0) {
+			bottom = lo
+		}
+		if openHigh = openHigh || hi == nil; !openHigh && (top == nil || hi.v.Compare(top.v) > 0 || top.op == opLess && hi.v.Compare(top.v) == 0) {
+			top = hi
+		}
+	}
+	if bottom != nil && !openLow {
+		low = bottom.v.text
+	}
+	if top != nil && !openHigh {
+		high, inclusive = top.v.text, top.op != opLess
+	}
+	return low, high, inclusive
+}

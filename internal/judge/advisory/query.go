@@ -1,6 +1,7 @@
 package advisory
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"slices"
@@ -35,10 +36,10 @@ func (c Certainty) String() string {
 }
 
 // A Query asks about one version of one package. With Below set it asks about
-// the interval from Version up to, not including, Below. Without Version it asks
-// about the name only.
+// the interval from Version up to, not including, Below, which Words name for
+// people if it is set. Without Version it asks about the name only.
 type Query struct {
-	Ecosystem, Name, Version, Below string
+	Ecosystem, Name, Version, Below, Words string
 }
 
 // A Verdict is what one affected entry of one record says about a query.
@@ -325,9 +326,10 @@ func (j *judge) interval(p *posting) Verdict {
 	}
 	switch v.Certainty {
 	case Possible:
-		v.Reason = j.q.Version + " stands for versions of which only some are affected"
+		v.Reason = cmp.Or(j.q.Words, j.q.Version) + " stands for versions of which only some are affected"
 	case Affected:
-		v.Reason = fmt.Sprintf("every version from %s up to %s is in the range %s", j.q.Version, j.q.Below, v.Window)
+		from := fmt.Sprintf("from %s up to %s", j.q.Version, j.q.Below)
+		v.Reason = fmt.Sprintf("every version %s is in the range %s", cmp.Or(j.q.Words, from), v.Window)
 	default:
 		v.Window = ""
 		return v

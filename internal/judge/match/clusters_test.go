@@ -189,7 +189,7 @@ func TestAliasesAreOneFindingWithAllIDs(t *testing.T) {
 		record("GHSA-1", "PyPI", "a", "2.0", `"aliases":["CVE-1"]`),
 		record("PYSEC-1", "PyPI", "A", "2.0", `"aliases":["CVE-1"]`),
 		record("CVE-2", "PyPI", "a", "2.0", ""))
-	r := Match(flat(node("PyPI", "a", "1.0")), db)
+	r := look(flat(node("PyPI", "a", "1.0")), db)
 	var got []string
 	for _, f := range r.Findings {
 		got = append(got, f.Rule+" "+strings.Join(f.Aliases, "+"))

@@ -26,7 +26,7 @@ func TestRepositoriesAreMatchedByTagAndCommit(t *testing.T) {
 			l := &component.Listing{Path: ".gitmodules", Nodes: []component.Node{{Ecosystem: tt.ecosystem, Name: tt.repo, Version: tt.version}}}
 			l.Finish(true)
 			g := component.Merge([]*component.Listing{l}, func(n *component.Node) string { return "pkg:generic/" + n.Name })
-			r := Match(g, db)
+			r := look(g, db)
 			if len(r.Findings) != tt.findings || r.Undecided != tt.undecided || len(r.Unknown) != 0 {
 				t.Errorf("%d findings, %d undecided, unknown %v; want %d and %d", len(r.Findings), r.Undecided, r.Unknown, tt.findings, tt.undecided)
 			}

@@ -43,7 +43,7 @@ func TestTheNewestCVSSVersionAndItsHighestScoreCount(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			rec := `{"id":"CVE-1","modified":"2026-01-01T00:00:00Z","severity":[` + tt.record + `],"affected":[{"package":{"ecosystem":"npm","name":"a"},"versions":["1.0.0"],"severity":[` + tt.entry + `]}]}`
-			f := only(t, Match(flat(node("npm", "a", "1.0.0")), database(t, rec)))
+			f := only(t, look(flat(node("npm", "a", "1.0.0")), database(t, rec)))
 			if f.Severity != tt.want || (f.Score > 0) != tt.scored {
 				t.Errorf("%s %.1f, want %s", f.Severity, f.Score, tt.want)
 			}
@@ -57,7 +57,7 @@ func TestTheWordOfTheDatabaseCountsWhereNoVectorDoes(t *testing.T) {
 		`"database_specific":{"severity":"CRITICAL"},"severity":[` + v3Medium + `]`: severity.Medium,
 		`"database_specific":{"severity":"SEVERE"}`:                                 severity.Unscored,
 	} {
-		f := only(t, Match(flat(node("npm", "a", "1")), database(t, record("GHSA-1", "npm", "a", "", more))))
+		f := only(t, look(flat(node("npm", "a", "1")), database(t, record("GHSA-1", "npm", "a", "", more))))
 		if f.Severity != want {
 			t.Errorf("%s: %s, want %s", more, f.Severity, want)
 		}
@@ -66,7 +66,7 @@ func TestTheWordOfTheDatabaseCountsWhereNoVectorDoes(t *testing.T) {
 
 func TestTheUrgencyOfDebianIsAStatementOfTheEntry(t *testing.T) {
 	rec := `{"id":"CVE-1","modified":"2026-01-01T00:00:00Z","affected":[{"package":{"ecosystem":"Debian:12","name":"a"},"ranges":[{"type":"ECOSYSTEM","events":[{"introduced":"0"}]}],"ecosystem_specific":{"urgency":"unimportant"}}]}`
-	f := only(t, Match(flat(node("Debian:12", "a", "1")), database(t, rec)))
+	f := only(t, look(flat(node("Debian:12", "a", "1")), database(t, rec)))
 	want := finding.Score{Source: "CVE-1:package", Type: "urgency", Vector: "unimportant", Level: severity.Info}
 	if f.Severity != severity.Info || !slices.Contains(f.Scores, want) {
 		t.Errorf("%s, %+v", f.Severity, f.Scores)
@@ -82,7 +82,7 @@ func TestEveryStatementIsKeptWithItsSource(t *testing.T) {
 }
 
 func TestTheWorstOfAllRecordsOfAGroupCounts(t *testing.T) {
-	f := only(t, Match(flat(node("npm", "a", "1.0.0")), database(t,
+	f := only(t, look(flat(node("npm", "a", "1.0.0")), database(t,
 		record("GHSA-1", "npm", "a", "2.0.0", `"aliases":["CVE-1"],"severity":[`+v3Medium+`]`),
 		record("CVE-1", "npm", "a", "2.0.0", `"severity":[`+v3Critical+`]`))))
 	if f.Severity != severity.Critical || f.Score != 9.8 || len(f.Scores) != 2 {
@@ -91,7 +91,7 @@ func TestTheWorstOfAllRecordsOfAGroupCounts(t *testing.T) {
 }
 
 func TestMalwareIsCriticalAndAClassOfItsOwn(t *testing.T) {
-	f := only(t, Match(flat(node("npm", "evil", "1.0.0")), database(t,
+	f := only(t, look(flat(node("npm", "evil", "1.0.0")), database(t,
 		record("MAL-2024-1", "npm", "evil", "", `"aliases":["GHSA-1"],"summary":"steals tokens","severity":[`+v3Medium+`]`))))
 	if f.Rule != "malware/MAL-2024-1" || !f.Malicious || f.Severity != severity.Critical || f.Score != 6.1 {
 		t.Errorf("%s, malicious %v, %s %.1f", f.Rule, f.Malicious, f.Severity, f.Score)
@@ -105,7 +105,7 @@ func TestMalwareIsCriticalAndAClassOfItsOwn(t *testing.T) {
 }
 
 func TestOneMaliciousRecordMakesTheGroupMalicious(t *testing.T) {
-	f := only(t, Match(flat(node("npm", "a", "1.0.0")), database(t,
+	f := only(t, look(flat(node("npm", "a", "1.0.0")), database(t,
 		record("GHSA-1", "npm", "a", "2.0.0", `"database_specific":{"malicious-packages-origins":[{"source":"ossf"}]}`),
 		record("CVE-1", "npm", "a", "2.0.0", `"aliases":["GHSA-1"]`))))
 	if f.Rule != "malware/CVE-1" || !f.Malicious {
@@ -117,7 +117,7 @@ func TestOneMaliciousRecordMakesTheGroupMalicious(t *testing.T) {
 }
 
 func TestAMaliciousPackageWithoutVersionIsWordedWithoutOne(t *testing.T) {
-	f := only(t, Match(flat(node("npm", "evil", "")), database(t, record("MAL-1", "npm", "evil", "", ""))))
+	f := only(t, look(flat(node("npm", "evil", "")), database(t, record("MAL-1", "npm", "evil", "", ""))))
 	if want := "remove evil and rotate every credential that was in reach where it was installed"; f.Fix.Summary != want {
 		t.Errorf("%q, want %q", f.Fix.Summary, want)
 	}
@@ -137,7 +137,7 @@ func TestInformationalRecordsAreNotes(t *testing.T) {
 		{"with a score", []string{informational + `,"severity":[` + v3Medium + `]}`}, severity.Medium},
 		{"beside one that is not", []string{informational + "}", record("CVE-1", "crates.io", "a", "", `"aliases":["RUSTSEC-1"]`)}, severity.Unscored},
 	} {
-		f := only(t, Match(flat(node("crates.io", "a", "1.0.0")), database(t, tt.records...)))
+		f := only(t, look(flat(node("crates.io", "a", "1.0.0")), database(t, tt.records...)))
 		if f.Severity != tt.want {
 			t.Errorf("%s: %s, want %s", tt.name, f.Severity, tt.want)
 		}
@@ -158,7 +158,7 @@ func TestExploitationIsJoinedByAnyIDOfTheGroup(t *testing.T) {
 		{"unknown is not said", []string{record("CVE-3", "npm", "a", "", "")}, true, false, 0},
 		{"none", []string{record("CVE-4", "npm", "a", "", "")}, false, false, 0},
 	} {
-		f := only(t, Match(flat(node("npm", "a", "1.0.0")), open(t, packed(t, exploits, tt.records...))))
+		f := only(t, look(flat(node("npm", "a", "1.0.0")), open(t, packed(t, exploits, tt.records...))))
 		if f.KEV != tt.kev || f.Ransomware != tt.ransomware || f.EPSS != tt.epss || (f.EPSSDate != "") != (tt.epss > 0) {
 			t.Errorf("%s: kev %v, ransomware %v, EPSS %g of %q", tt.name, f.KEV, f.Ransomware, f.EPSS, f.EPSSDate)
 		}
@@ -167,7 +167,7 @@ func TestExploitationIsJoinedByAnyIDOfTheGroup(t *testing.T) {
 
 func TestAGroupIsAsSureAsItsSurestRecord(t *testing.T) {
 	db := database(t, record("CVE-1", "GitHub Actions", "o/r", "2.5.0", ""), record("GHSA-1", "GitHub Actions", "o/r", "3.0.0", `"aliases":["CVE-1"]`))
-	if f := only(t, Match(flat(node("GitHub Actions", "o/r", "v2")), db)); f.Confidence != finding.ConfidenceHigh {
+	if f := only(t, look(flat(node("GitHub Actions", "o/r", "v2")), db)); f.Confidence != finding.ConfidenceHigh {
 		t.Errorf("confidence %s", f.Confidence)
 	}
 }

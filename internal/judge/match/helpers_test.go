@@ -94,3 +94,9 @@ func only(t testing.TB, r *Result) finding.Finding {
 	}
 	return r.Findings[0]
 }
+
+// look matches without other names for native libraries.
+func look(g *component.Graph, db *advisory.DB) *Result { return Match(g, db, nil) }
+
+// ask is the first question about a component.
+func ask(c *component.Component) advisory.Query { return Queries(c, nil, nil)[0] }

@@ -40,9 +40,10 @@ type Result struct {
 	Unknown     []string // ecosystems of which the database has no record, sorted
 }
 
-// Match looks every component of the graph up.
-func Match(g *component.Graph, db *advisory.DB) *Result {
-	m := &matcher{g: g, db: db, s: db.NewSession(), router: g.Router(), res: &Result{}}
+// Match looks every component of the graph up. names says under which names
+// advisories know a native library; nil for none but its own.
+func Match(g *component.Graph, db *advisory.DB, names Names) *Result {
+	m := &matcher{g: g, db: db, s: db.NewSession(), router: g.Router(), names: names, res: &Result{}}
 	unknown := map[string]bool{}
 	for i := range g.Components {
 		c := &g.Components[i]
@@ -54,7 +55,7 @@ func Match(g *component.Graph, db *advisory.DB) *Result {
 		switch {
 		case !db.HasEcosystem(base):
 			unknown[base] = true
-		case c.Version != "":
+		case c.Version != "" || c.Range != "":
 			m.res.Covered++
 		}
 		m.component(i)
@@ -71,7 +72,7 @@ func Match(g *component.Graph, db *advisory.DB) *Result {
 // the OSV schema, and repositories, which GIT ranges name.
 func matchable(eco string) bool {
 	_, ok := ecosystem.Of(eco)
-	return ok && eco != "" && eco[0] >= 'A' && eco[0] <= 'Z' || slices.Contains([]string{"npm", "crates.io", "git", "github", "gitlab", "bitbucket"}, eco)
+	return ok && eco != "" && eco[0] >= 'A' && eco[0] <= 'Z' || slices.Contains([]string{"npm", "crates.io", "git", "github", "gitlab", "bitbucket", nativeEcosystem}, eco)
 }
 
 type matcher struct {
@@ -79,6 +80,8 @@ type matcher struct {
 	db     *advisory.DB
 	s      *advisory.Session
 	router *component.Router
+	names  Names
+	asks   []advisory.Query
 	res    *Result
 	hits   []hit
 	wants  []want
@@ -91,50 +94,33 @@ type hit struct {
 	also    []advisory.Verdict // of other entries of the record about the package
 }
 
-// QueryOf returns what to ask about a component. A moving tag of an action, such
-// as v35, stands for all versions of that line.
-func QueryOf(c *component.Component) advisory.Query {
-	q := advisory.Query{Ecosystem: c.Ecosystem, Name: c.Name, Version: c.Version}
-	if c.Ecosystem == "GitHub Actions" {
-		q.Version = strings.TrimPrefix(q.Version, "v")
-		switch strings.Count(q.Version, ".") {
-		case 0:
-			if n, ok := number(q.Version); ok {
-				q.Version, q.Below = q.Version+".0.0", fmt.Sprintf("%d.0.0-0", n+1)
-			}
-		case 1:
-			major, minor, _ := strings.Cut(q.Version, ".")
-			if n, ok := number(minor); ok {
-				q.Version, q.Below = q.Version+".0", fmt.Sprintf("%s.%d.0-0", major, n+1)
-			}
-		}
-	}
-	return q
-}
-
-func number(s string) (int, bool) {
-	n := 0
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' || n > 1e6 {
-			return 0, false
-		}
-		n = 10*n + int(s[i]-'0')
-	}
-	return n, s != ""
-}
-
 func (m *matcher) component(i int) {
 	c := &m.g.Components[i]
 	m.hits = m.hits[:0]
-	if c.Version == "" {
+	if c.Version == "" && c.Range == "" {
 		m.res.Unversioned++
 	}
-	m.s.Query(QueryOf(c), false, func(v *advisory.Verdict) {
+	m.asks = Queries(c, m.names, m.asks[:0])
+	for _, q := range m.asks {
+		m.ask(c, q)
+	}
+	if len(m.hits) == 0 {
+		return
+	}
+	where := m.where(i)
+	for _, group := range clusters(m.hits) {
+		m.res.Findings = append(m.res.Findings, m.finding(c, group, &where))
+	}
+}
+
+// ask adds the records that affect what q asks about to the hits.
+func (m *matcher) ask(c *component.Component, q advisory.Query) {
+	m.s.Query(q, false, func(v *advisory.Verdict) {
 		if v.Certainty == advisory.Undecided {
 			m.res.Undecided++
 			return
 		}
-		if c.Version == "" && v.Certainty == advisory.Possible {
+		if q.Version == "" && v.Certainty == advisory.Possible {
 			return // counted as unversioned; a name alone proves nothing
 		}
 		r := m.db.Record(v.Record)
@@ -149,13 +135,6 @@ func (m *matcher) component(i int) {
 		}
 		m.hits = append(m.hits, hit{record: r, verdict: *v})
 	})
-	if len(m.hits) == 0 {
-		return
-	}
-	where := m.where(i)
-	for _, group := range clusters(m.hits) {
-		m.res.Findings = append(m.res.Findings, m.finding(c, group, &where))
-	}
 }
 
 // add joins what another entry of the record says about the same package.
@@ -261,7 +240,7 @@ func (h *hit) shares(other *hit) bool {
 
 func (m *matcher) finding(c *component.Component, group []hit, at *where) finding.Finding {
 	f := finding.Finding{
-		Component: c.PURL, Package: c.Name, Version: c.Version, Ecosystem: c.Ecosystem, Scope: c.Scope,
+		Component: c.PURL, Package: c.Name, Version: c.Version, Within: c.Range, Ecosystem: c.Ecosystem, Scope: c.Scope,
 		Span: at.first, Also: at.also, Digests: at.digests, Paths: at.paths, PathCount: at.count,
 		Aliases: aliasesOf(group),
 	}
@@ -454,6 +433,9 @@ func (m *matcher) where(i int) where {
 // what something else brings in, the direct dependency to move.
 func (m *matcher) fix(f *finding.Finding, c *component.Component) {
 	subject := strings.TrimSpace(c.Name + " " + c.Version)
+	if c.Version == "" && c.Range != "" {
+		subject = c.Name + " " + words(c.Range)
+	}
 	if f.Malicious {
 		f.Fix = &finding.Fix{Summary: "remove " + subject + " and rotate every credential that was in reach where it was installed"}
 		if len(f.Fixed) > 0 {
@@ -466,12 +448,49 @@ func (m *matcher) fix(f *finding.Finding, c *component.Component) {
 		f.Fix = &finding.Fix{Summary: "no fixed version is known", Blocking: "no advisory names a fixed version above " + subject}
 		return
 	}
+	if c.Ecosystem == nativeEcosystem {
+		f.Fix = &finding.Fix{Version: f.Fixed[0], Summary: bundled(c, f, subject)}
+		return
+	}
 	f.Fix = &finding.Fix{Version: f.Fixed[0], Summary: fmt.Sprintf("%s to %s%s", subject, f.Fixed[0], step(c.Version, f.Fixed[0]))}
 	if !c.Direct && len(f.Paths) > 0 && len(f.Paths[0]) > 2 {
 		f.Fix.Summary += ", which " + f.Paths[0][1] + " brings in"
 	} else if c.Direct {
 		f.Fix.Command = command(c.Ecosystem, c.Name, f.Fixed[0])
 	}
+}
+
+// bundled says what to do about a library inside a file: the file must be built
+// anew, which is the work of whoever made it.
+func bundled(c *component.Component, f *finding.Finding, subject string) string {
+	if len(f.Paths) > 0 && len(f.Paths[0]) > 1 {
+		carrier := f.Paths[0][len(f.Paths[0])-2]
+		return fmt.Sprintf("a release of %s that bundles %s %s or later, in place of %s", carrier, c.Name, f.Fixed[0], subject)
+	}
+	return fmt.Sprintf("build the file anew with %s %s or later, in place of %s", c.Name, f.Fixed[0], subject)
+}
+
+// words writes an interval in VERS notation for people: "1.2.0 to 1.3.1".
+func words(vers string) string {
+	r, err := version.ParseRange(nativeEcosystem, vers)
+	if err != nil {
+		return vers
+	}
+	low, high, inclusive := r.Hull()
+	switch {
+	case low == "" && high == "":
+		return "of any version"
+	case low == "":
+		if inclusive {
+			return "up to " + high
+		}
+		return "before " + high
+	case high == "":
+		return low + " or later"
+	case inclusive:
+		return low + " to " + high
+	}
+	return low + " up to, not including, " + high
 }
 
 // step says how far a version moves, where both begin with numbers.

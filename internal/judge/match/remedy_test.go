@@ -47,7 +47,7 @@ func TestTheFixIsTheLowestVersionThatEndsTheFinding(t *testing.T) {
 		{"another vulnerability holds the fix", "1.0.0", []string{ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"), ranged("CVE-2", "", "introduced 1.1.0", "fixed 1.3.0")}, "1.2.0"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			f := Match(flat(node("npm", "a", tt.version)), database(t, tt.records...)).Findings[0]
+			f := look(flat(node("npm", "a", tt.version)), database(t, tt.records...)).Findings[0]
 			if got := strings.Join(f.Fixed, " "); got != tt.fixed {
 				t.Errorf("fixed in %q, want %q", got, tt.fixed)
 			}
@@ -66,7 +66,7 @@ func TestAFixThatIsBlockedSaysBy(t *testing.T) {
 		"nothing is fixed": {[]string{ranged("CVE-1", "", "introduced 0")}, "no advisory names a fixed version above a 1.0.0"},
 		"two disagree":     {[]string{ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"), ranged("GHSA-1", `"aliases":["CVE-1"]`, "introduced 0")}, "what one advisory calls fixed another one still counts as affected"},
 	} {
-		f := only(t, Match(flat(node("npm", "a", "1.0.0")), database(t, tt.records...)))
+		f := only(t, look(flat(node("npm", "a", "1.0.0")), database(t, tt.records...)))
 		if f.Fix.Blocking != tt.want || f.Fix.Summary != "no fixed version is known" || f.Fix.Command != "" {
 			t.Errorf("%s: %+v, want %q", name, f.Fix, tt.want)
 		}
@@ -107,7 +107,7 @@ func TestADirectDependencyGetsTheCommandOfItsEcosystem(t *testing.T) {
 	db := database(t, ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"))
 	for direct, want := range map[bool]string{true: "npm install a@1.2.0", false: ""} {
 		n.Direct = direct
-		if f := only(t, Match(flat(n), db)); f.Fix.Command != want {
+		if f := only(t, look(flat(n), db)); f.Fix.Command != want {
 			t.Errorf("direct %v: command %q, want %q", direct, f.Fix.Command, want)
 		}
 	}
@@ -125,7 +125,7 @@ func lock(path string) *component.Listing {
 }
 
 func TestPathsAreShortestFirstAndAllAreCounted(t *testing.T) {
-	f := only(t, Match(merged(lock("package-lock.json")), database(t, ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"))))
+	f := only(t, look(merged(lock("package-lock.json")), database(t, ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"))))
 	want := []finding.Path{{"shop 1.0.0", "express 4.16.0", "a 1.0.0"}, {"shop 1.0.0", "express 4.16.0", "body 1.18.0", "a 1.0.0"}}
 	if d := cmp.Diff(want, f.Paths); d != "" || f.PathCount != 2 {
 		t.Errorf("%d paths (-want +got):\n%s", f.PathCount, d)
@@ -142,7 +142,7 @@ func TestPathsAreBoundedAndCountedAllTheSame(t *testing.T) {
 		l.Edges = append(l.Edges, component.Edge{From: 0, To: uint32(i + 2)}, component.Edge{From: uint32(i + 2), To: 1})
 	}
 	l.Finish(false)
-	f := only(t, Match(merged(l), database(t, ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"))))
+	f := only(t, look(merged(l), database(t, ranged("CVE-1", "", "introduced 0", "fixed 1.2.0"))))
 	if len(f.Paths) != maxPaths || f.PathCount != 10 {
 		t.Errorf("%d paths of %d", len(f.Paths), f.PathCount)
 	}
@@ -165,7 +165,7 @@ func TestShippedPlacesComeFirst(t *testing.T) {
 		at("e/examples/lock", component.Example, component.Dev, component.RoleLock),
 		at("f/lock", component.Prod, component.Prod, component.RoleLock),
 	)
-	f := only(t, Match(g, database(t, ranged("CVE-1", "", "introduced 0"))))
+	f := only(t, look(g, database(t, ranged("CVE-1", "", "introduced 0"))))
 	got := []string{f.Span.Path}
 	for _, s := range f.Also {
 		got = append(got, s.Path)
@@ -183,7 +183,7 @@ func TestFurtherPlacesAreBounded(t *testing.T) {
 	for range 300 {
 		nodes = append(nodes, node("npm", "a", "1.0.0"))
 	}
-	if f := only(t, Match(flat(nodes...), database(t, ranged("CVE-1", "", "introduced 0")))); len(f.Also) != 100 {
+	if f := only(t, look(flat(nodes...), database(t, ranged("CVE-1", "", "introduced 0")))); len(f.Also) != 100 {
 		t.Errorf("%d further places", len(f.Also))
 	}
 }
@@ -200,7 +200,7 @@ func TestTheTitleIsThatOfTheBestKnownSource(t *testing.T) {
 		{"of equals the first by id", "from a", []string{ranged("B-1", alias+`,"summary":"from b"`, "introduced 0"), ranged("A-1", alias+`,"summary":"from a"`, "introduced 0")}},
 		{"no title at all", "", []string{ranged("CVE-1", "", "introduced 0")}},
 	} {
-		f := only(t, Match(flat(node("npm", "a", "1.0.0")), database(t, tt.records...)))
+		f := only(t, look(flat(node("npm", "a", "1.0.0")), database(t, tt.records...)))
 		message := "a 1.0.0: " + tt.want
 		if tt.want == "" {
 			message = "a 1.0.0 is affected by CVE-1"
@@ -219,7 +219,7 @@ func TestReferencesOfAllRecordsAreJoinedOnceAndBounded(t *testing.T) {
 		}
 		return `"aliases":["CVE-1"],"references":[` + strings.Join(out, ",") + `]`
 	}
-	f := only(t, Match(flat(node("npm", "a", "1.0.0")), database(t,
+	f := only(t, look(flat(node("npm", "a", "1.0.0")), database(t,
 		ranged("GHSA-1", refs("1", "2", "3"), "introduced 0"), ranged("OSV-1", refs("3", "4", "5", "6"), "introduced 0"))))
 	var got []string
 	for _, r := range f.References {
@@ -237,7 +237,7 @@ func TestDamagedTextsCostTheTitleOnlyAndAreCounted(t *testing.T) {
 	_, texts := whole.Sizes()
 	bad := slices.Clone(data)
 	bad[len(bad)-texts+2] ^= 0x40
-	r := Match(flat(node("npm", "a", "1.0.0")), open(t, bad))
+	r := look(flat(node("npm", "a", "1.0.0")), open(t, bad))
 	if f := only(t, r); f.Title != "" || r.Unread != 1 || f.Rule != "vuln/CVE-1" {
 		t.Errorf("title %q, %d unread", f.Title, r.Unread)
 	}

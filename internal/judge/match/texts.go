@@ -73,15 +73,22 @@ func (m *matcher) texts() {
 // message words the finding in one sentence with its subject.
 func message(f *finding.Finding) {
 	subject := strings.TrimSpace(f.Package + " " + f.Version)
+	if f.Version == "" && f.Within != "" {
+		subject = f.Package + " " + words(f.Within)
+	}
+	possibly := ""
+	if f.Confidence == finding.ConfidenceLow {
+		possibly = " (possibly: only some of these versions are affected)"
+	}
 	switch {
 	case f.Malicious && f.Title != "":
 		f.Message = subject + " is a malicious release: " + f.Title
 	case f.Malicious:
 		f.Message = subject + " is a malicious release"
 	case f.Title != "":
-		f.Message = subject + ": " + f.Title
+		f.Message = subject + ": " + f.Title + possibly
 	default:
-		f.Message = subject + " is affected by " + f.Aliases[0]
+		f.Message = subject + " is affected by " + f.Aliases[0] + possibly
 	}
 	if len(f.Traces) > 0 {
 		f.Why = f.Traces[0].Reason
