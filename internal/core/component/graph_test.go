@@ -265,7 +265,7 @@ func TestAPathEndsAtTheFirstProject(t *testing.T) {
 	}
 	l.Finish(false)
 	routes, count := Merge([]*Listing{l}, byName).Router().Routes(1, 10)
-	want := []Route{{0, []uint32{0, 3}}, {0, []uint32{1, 2, 3}}}
+	want := []Route{{Listing: 0, Nodes: []uint32{0, 3}}, {Listing: 0, Nodes: []uint32{1, 2, 3}}}
 	if diff := cmp.Diff(want, routes); diff != "" || count != 2 {
 		t.Errorf("%d paths: %s", count, diff)
 	}
@@ -281,7 +281,7 @@ func TestRoutesOfSeveralListingsAreJoinedShortestFirst(t *testing.T) {
 	router := Merge([]*Listing{lost, long, short}, byName).Router()
 	for range 2 { // the second time from what the router keeps
 		routes, count := router.Routes(1, 10)
-		want := []Route{{1, []uint32{0, 1}}, {0, []uint32{0, 1, 2}}}
+		want := []Route{{Listing: 1, Nodes: []uint32{0, 1}}, {Listing: 0, Nodes: []uint32{0, 1, 2}}}
 		if diff := cmp.Diff(want, routes); diff != "" || count != 2 {
 			t.Errorf("%d paths: %s", count, diff)
 		}

@@ -3,6 +3,7 @@ package component
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // ManyPaths is where counting dependency paths stops: a number at or above it
@@ -13,10 +14,30 @@ const ManyPaths = 1_000_000
 const maxSteps = 50_000
 
 // A Route is one way from a project to a component in one listing: node indices
-// of that listing, project first.
+// of that listing, project first. The way to what a binary holds goes on in the
+// binary's own listing: Rest begins behind the component with which Nodes ends.
 type Route struct {
 	Listing uint32
 	Nodes   []uint32
+	Rest    *Route
+}
+
+// Names returns what the steps of a route are called: "name version", or the
+// path of the listing for a project without a name.
+func (g *Graph) Names(r Route) []string {
+	var out []string
+	for at := &r; at != nil; at = at.Rest {
+		l := g.Listings[at.Listing]
+		for _, n := range at.Nodes {
+			node := &l.Nodes[n]
+			name := strings.TrimSpace(node.Name + " " + node.Version)
+			if name == "" {
+				name = l.Path
+			}
+			out = append(out, name)
+		}
+	}
+	return out
 }
 
 // A Router finds paths in one graph and keeps what it computed for the listings
@@ -48,13 +69,53 @@ func (r *Router) Routes(c, limit int) (routes []Route, count int) {
 		}
 		count = min(count+int(w.count[o.Node]), ManyPaths)
 		for _, nodes := range w.shortest(o.Node, limit) {
-			routes = append(routes, Route{o.Listing, nodes})
+			routes = append(routes, Route{Listing: o.Listing, Nodes: nodes})
 		}
+	}
+	if len(routes) == 0 {
+		return r.carried(c, limit)
 	}
 	slices.SortStableFunc(routes, func(a, b Route) int {
 		return cmp.Or(cmp.Compare(r.g.Listings[a.Listing].Tree, r.g.Listings[b.Listing].Tree), cmp.Compare(len(a.Nodes), len(b.Nodes)))
 	})
 	return routes[:min(len(routes), limit)], count
+}
+
+// carried finds the paths to what a binary holds: those to the package that
+// carries the binary, which stands before it in the binary's own listing and has
+// paths in another one.
+func (r *Router) carried(c, limit int) (routes []Route, count int) {
+	for _, o := range r.g.Components[c].Occurrences {
+		l := r.g.Listings[o.Listing]
+		if l.Role != RoleBinary || len(routes) >= limit {
+			continue
+		}
+		for _, e := range l.Edges {
+			carrier := r.g.Of[o.Listing][e.From]
+			if e.To != o.Node || carrier < 0 || int(carrier) == c {
+				continue
+			}
+			rest := &Route{Listing: o.Listing, Nodes: []uint32{o.Node}}
+			found, n := r.rooted(int(carrier), limit-len(routes))
+			count = min(count+n, ManyPaths)
+			for _, way := range found {
+				way.Rest = rest
+				routes = append(routes, way)
+			}
+		}
+	}
+	return routes, count
+}
+
+// rooted is [Router.Routes] for a carrier, which is not carried itself.
+func (r *Router) rooted(c, limit int) (routes []Route, count int) {
+	for _, o := range r.g.Components[c].Occurrences {
+		if r.g.Listings[o.Listing].Role == RoleBinary {
+			continue
+		}
+		return r.Routes(c, limit)
+	}
+	return nil, 0
 }
 
 const unseen = int32(-1)

@@ -414,17 +414,7 @@ func (m *matcher) where(i int) where {
 	routes, count := m.router.Routes(i, maxPaths)
 	w.count = count
 	for _, r := range routes {
-		l := m.g.Listings[r.Listing]
-		p := make(finding.Path, 0, len(r.Nodes))
-		for _, n := range r.Nodes {
-			node := &l.Nodes[n]
-			name := strings.TrimSpace(node.Name + " " + node.Version)
-			if name == "" {
-				name = l.Path
-			}
-			p = append(p, name)
-		}
-		w.paths = append(w.paths, p)
+		w.paths = append(w.paths, m.g.Names(r))
 	}
 	return w
 }
