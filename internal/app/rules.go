@@ -9,11 +9,12 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/format/config"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
+	"github.com/ossay-dev/ossay/internal/judge/quality"
 )
 
 // Rules returns every rule that a report or an explanation may describe.
 func Rules() []finding.Rule {
-	return []finding.Rule{vulnRule(), malwareRule(), inventory.LockMismatchRule()}
+	return append([]finding.Rule{vulnRule(), malwareRule(), inventory.LockMismatchRule()}, quality.Rules()...)
 }
 
 // vulnRule describes the family of rules "vuln/ID".

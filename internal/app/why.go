@@ -168,16 +168,7 @@ func (a *asker) answer(i int, only map[int]bool) WhyAnswer {
 	routes, count := g.Router().Routes(i, maxWhyPaths)
 	w.PathCount = count
 	for _, r := range routes {
-		l := g.Listings[r.Listing]
-		var p finding.Path
-		for _, n := range r.Nodes {
-			name := strings.TrimSpace(l.Nodes[n].Name + " " + l.Nodes[n].Version)
-			if name == "" {
-				name = l.Path
-			}
-			p = append(p, name)
-		}
-		w.Paths = append(w.Paths, p)
+		w.Paths = append(w.Paths, g.Names(r))
 	}
 	a.query(c, func(v *advisory.Verdict) {
 		if only != nil && !only[v.Record] {

@@ -72,7 +72,7 @@ func (r *Router) Routes(c, limit int) (routes []Route, count int) {
 			routes = append(routes, Route{Listing: o.Listing, Nodes: nodes})
 		}
 	}
-	if len(routes) == 0 {
+	if count == 0 {
 		return r.carried(c, limit)
 	}
 	slices.SortStableFunc(routes, func(a, b Route) int {

@@ -233,6 +233,7 @@ func commands() []entry {
 		{daily, diffCommand},
 		{daily, explainCommand},
 		{daily, initCommand},
+		{nouns, sbomCommand},
 		{nouns, dbCommand},
 		{nouns, exceptCommand},
 		{machines, versionCommand},

@@ -1,0 +1,227 @@
+package app
+
+import (
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/hex"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/format/sbom"
+	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/judge/document"
+	"github.com/ossay-dev/ossay/internal/judge/policy"
+	"github.com/ossay-dev/ossay/internal/judge/quality"
+)
+
+// lintGate is the gate of lint where the user names none.
+const lintGate = "severity>=high"
+
+// A LintRequest says which document to judge and by what.
+type LintRequest struct {
+	File     string
+	Profiles []string
+	Gate     string
+	ExitZero bool
+}
+
+// Lint judges a document by its format's rules, by meaning, and by profiles of
+// minimum elements, and sends the findings to the sink.
+func Lint(env Env, req LintRequest, sink finding.Sink) (exit int, err error) {
+	profiles, err := findProfiles(req.Profiles)
+	if err != nil {
+		return 0, err
+	}
+	gate, err := policy.ParseGate(orElse(req.Gate, lintGate))
+	if err != nil {
+		return 0, fault.New(fault.Usage, "--gate: %w", err)
+	}
+	text, err := readText(env, req.File)
+	if err != nil {
+		return 0, err
+	}
+	file := filepath.ToSlash(req.File)
+	if req.File == "-" {
+		file = "stdin"
+	}
+	kind, findings := judgeText(env, text, file, profiles)
+	sortFindings(findings)
+	return emitLint(env, sink, gate, req.ExitZero, finding.Target{Name: file, Kind: kind}, text, findings)
+}
+
+// judgeText returns the kind of a document and what is wrong with it. A text
+// that no reader understands has one finding, and lacks every element.
+func judgeText(env Env, text, file string, profiles []quality.Profile) (string, []finding.Finding) {
+	d, err := decode(text)
+	if d == nil || err != nil {
+		findings := []finding.Finding{unreadable(file, err)}
+		for _, p := range profiles {
+			findings = append(findings, quality.Missing(&sbom.Document{Format: sbom.Format{Family: familyOf(text)}}, p, file)...)
+		}
+		return "SBOM", findings
+	}
+	doc := d.Document()
+	doc.Format = d.Format()
+	findings := quality.Lint(doc, d.Problems(), file, env.today())
+	for _, p := range profiles {
+		findings = append(findings, quality.Missing(doc, p, file)...)
+	}
+	return "SBOM, " + formatName(d.Format()), findings
+}
+
+// unreadable is the finding for a text whose syntax is broken.
+func unreadable(file string, err error) finding.Finding {
+	f := finding.Finding{Rule: "sbom/schema", Severity: severity.High, Title: "the document is not valid", Span: span.Span{Path: file}, Message: "the document cannot be read"}
+	if err != nil {
+		f.Message += ": " + err.Error()
+	}
+	var syntax *tree.SyntaxError
+	if errors.As(err, &syntax) {
+		f.Span = span.At(file, span.Point{Line: uint32(syntax.Line), Col: uint32(syntax.Col)})
+	}
+	return f
+}
+
+func findProfiles(names []string) ([]quality.Profile, error) {
+	var out []quality.Profile
+	for _, n := range names {
+		p, err := quality.Find(n)
+		if err != nil {
+			return nil, fault.New(fault.Usage, "--profile: %w", err)
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// ProfileNames returns the ids of the profiles.
+func ProfileNames() []string {
+	all, err := quality.Profiles()
+	if err != nil {
+		return nil
+	}
+	var out []string
+	for _, p := range all {
+		out = append(out, p.ID)
+	}
+	return out
+}
+
+// emitLint sends a lint to the sink and settles the exit code.
+func emitLint(env Env, sink finding.Sink, gate *policy.Gate, exitZero bool, t finding.Target, text string, findings []finding.Finding) (int, error) {
+	counts := finding.Counts{Findings: len(findings)}
+	failed := 0
+	for i := range findings {
+		counts.ByLevel[findings[i].Severity]++
+		if gate.Fails(&findings[i]) {
+			failed++
+		}
+	}
+	exit := fault.ExitOK
+	if failed > 0 && !exitZero {
+		exit = fault.ExitGate
+	}
+	events := []finding.Event{finding.Opened{
+		Tool: finding.Tool{Name: "ossay", Version: env.Version}, Target: t, Data: finding.Data{AgeDays: -1}, Counts: counts,
+	}}
+	lines := strings.Split(text[:min(len(text), maxSource)], "\n")
+	for i := range findings {
+		f := &findings[i]
+		if n := int(f.Span.StartLine); n > 0 && n <= len(lines) {
+			line := lines[n-1]
+			if len(line) <= maxLine {
+				f.Snippet = &finding.Snippet{Line: n, Text: strings.ToValidUTF8(strings.TrimRight(line, "\r"), "?")}
+			}
+		}
+		events = append(events, finding.Found{Finding: f})
+	}
+	events = append(events,
+		finding.Coverage{Inspector: "sbom", Inputs: 1},
+		finding.Done{Gate: finding.Gate{Expression: gate.String(), Failed: failed > 0, Matched: failed}, Complete: true, ExitCode: exit})
+	for _, e := range events {
+		if err := sink.Emit(e); err != nil {
+			return exit, err
+		}
+	}
+	return exit, nil
+}
+
+// Scores evaluates a document by profiles, by all if none is named.
+func Scores(env Env, file string, names []string) ([]quality.Score, error) {
+	if len(names) == 0 {
+		names = ProfileNames()
+	}
+	profiles, err := findProfiles(names)
+	if err != nil {
+		return nil, err
+	}
+	d, err := readDocument(env, file)
+	if err != nil {
+		return nil, err
+	}
+	doc := d.Document()
+	doc.Format = d.Format()
+	var out []quality.Score
+	for _, p := range profiles {
+		out = append(out, quality.Evaluate(doc, p))
+	}
+	return out, nil
+}
+
+// RepairSBOM fills in what can be computed and writes the document in its own
+// format. What it changed comes back in order.
+func RepairSBOM(env Env, file string, w io.Writer) ([]quality.Change, []sbom.Loss, error) {
+	d, err := readDocument(env, file)
+	if err != nil {
+		return nil, nil, err
+	}
+	doc := d.Document()
+	doc.Format = d.Format()
+	dir := filepath.Dir(file)
+	known := quality.Known{
+		Now: env.today(), Tool: sbom.Tool{Vendor: "ossay", Name: "ossay", Version: env.Version}, ID: document.Identity(doc),
+		Hashes: func(name string) []sbom.Hash { return hashesBeside(dir, name) }, Licence: licenceNamed,
+	}
+	if file == "-" {
+		known.Hashes = nil
+	}
+	changes := quality.Repair(doc, known)
+	if len(changes) == 0 {
+		losses, err := d.Write(w, d.Format())
+		return nil, losses, err
+	}
+	losses, err := encode(w, doc, d.Format())
+	return changes, losses, err
+}
+
+// hashesBeside returns the digests of a file below the folder of a document. The
+// name comes from the document, so it must not lead out, nor through links.
+func hashesBeside(dir, name string) []sbom.Hash {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil
+	}
+	defer root.Close()
+	name = filepath.FromSlash(strings.TrimPrefix(name, "./"))
+	info, err := root.Lstat(name)
+	if err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	f, err := root.Open(name)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	h256, h512 := sha256.New(), sha512.New()
+	if _, err := io.Copy(io.MultiWriter(h256, h512), f); err != nil {
+		return nil
+	}
+	return []sbom.Hash{{Algorithm: "SHA-256", Value: hex.EncodeToString(h256.Sum(nil))}, {Algorithm: "SHA-512", Value: hex.EncodeToString(h512.Sum(nil))}}
+}
