@@ -81,13 +81,13 @@ func (r *Router) Routes(c, limit int) (routes []Route, count int) {
 	return routes[:min(len(routes), limit)], count
 }
 
-// carried finds the paths to what a binary holds: those to the package that
-// carries the binary, which stands before it in the binary's own listing and has
-// paths in another one.
+// carried finds the paths to what a binary holds, or a bill of materials inside
+// a package claims: those to the package that carries it, which stands before it
+// in the same listing and has paths in another one.
 func (r *Router) carried(c, limit int) (routes []Route, count int) {
 	for _, o := range r.g.Components[c].Occurrences {
 		l := r.g.Listings[o.Listing]
-		if l.Role != RoleBinary || len(routes) >= limit {
+		if !carried(l.Role) || len(routes) >= limit {
 			continue
 		}
 		for _, e := range l.Edges {
@@ -110,13 +110,16 @@ func (r *Router) carried(c, limit int) (routes []Route, count int) {
 // rooted is [Router.Routes] for a carrier, which is not carried itself.
 func (r *Router) rooted(c, limit int) (routes []Route, count int) {
 	for _, o := range r.g.Components[c].Occurrences {
-		if r.g.Listings[o.Listing].Role == RoleBinary {
-			continue
+		if !carried(r.g.Listings[o.Listing].Role) {
+			return r.Routes(c, limit)
 		}
-		return r.Routes(c, limit)
 	}
 	return nil, 0
 }
+
+// carried reports whether listings of a role may be about what a package brings:
+// binaries, and the bills of materials beside them.
+func carried(r Role) bool { return r == RoleBinary || r == RoleSBOM }
 
 const unseen = int32(-1)
 
