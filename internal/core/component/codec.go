@@ -8,7 +8,7 @@ import (
 )
 
 // codecVersion changes whenever the encoding of listings does.
-const codecVersion = 2
+const codecVersion = 3
 
 // errListing is the error for bytes that are not an encoded listing.
 var errListing = errors.New("not an encoded listing")
@@ -22,7 +22,7 @@ func (l *Listing) AppendBinary(b []byte) []byte {
 	w.num(uint64(l.Role), uint64(l.Grade), uint64(len(l.Nodes)))
 	for i := range l.Nodes {
 		n := &l.Nodes[i]
-		for _, s := range [...]string{n.Ecosystem, n.Name, n.Version, n.Requirement, n.PURL, n.Alias, n.Source, n.Integrity, n.Licence} {
+		for _, s := range [...]string{n.Ecosystem, n.Name, n.Version, n.Requirement, n.PURL, n.Alias, n.Source, n.Integrity, n.Licence, n.Concluded} {
 			w.str(s)
 		}
 		w.point(n.At)
@@ -73,10 +73,10 @@ func DecodeListing(b []byte) (*Listing, []byte, error) {
 		return nil, nil, errListing
 	}
 	l := &Listing{Format: r.str(), Role: Role(r.small()), Grade: Grade(r.small())}
-	l.Nodes = make([]Node, r.count(10))
+	l.Nodes = make([]Node, r.count(11))
 	for i := range l.Nodes {
 		n := &l.Nodes[i]
-		for _, s := range [...]*string{&n.Ecosystem, &n.Name, &n.Version, &n.Requirement, &n.PURL, &n.Alias, &n.Source, &n.Integrity, &n.Licence} {
+		for _, s := range [...]*string{&n.Ecosystem, &n.Name, &n.Version, &n.Requirement, &n.PURL, &n.Alias, &n.Source, &n.Integrity, &n.Licence, &n.Concluded} {
 			*s = r.str()
 		}
 		n.At = r.point()

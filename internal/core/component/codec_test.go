@@ -154,7 +154,7 @@ func TestDamagedListingsAreErrors(t *testing.T) {
 	}
 	// Version, format "" (text 0), role, grade.
 	head := num(codecVersion, 0, 0, 0)
-	node := append(num(0, 0, 0, 0, 0, 0, 0, 0, 0), num(0, 0)...)
+	node := append(num(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), num(0, 0)...)
 	with := func(parts ...[]byte) []byte {
 		out := append([]byte(nil), head...)
 		for _, p := range parts {
@@ -175,7 +175,7 @@ func TestDamagedListingsAreErrors(t *testing.T) {
 		"a role above 255":            num(codecVersion, 0, 256, 0, 0, 0, 0, 0, 0, 0),
 		"a grade above 255":           num(codecVersion, 0, 0, 256, 0, 0, 0, 0, 0, 0),
 		"more nodes than bytes":       with(num(1 << 40)),
-		"a node of no scope":          with(num(1), num(0, 0, 0, 0, 0, 0, 0, 0, 0), num(0, 256<<3), num(0, 0, 0, 0, 0, 0)),
+		"a node of no scope":          with(num(1), num(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), num(0, 256<<3), num(0, 0, 0, 0, 0, 0)),
 		"an edge to no node":          with(num(0), num(1, 0, 0, 0), num(0, 0, 0, 0, 0)),
 		"an edge from no node":        with(num(1), node, num(1, 1, 0, 0), num(0, 0, 0, 0, 0)),
 		"an edge of no scope":         with(num(1), node, num(1, 0, 0, 256), num(0, 0, 0, 0, 0)),

@@ -109,6 +109,7 @@ type Node struct {
 	Source      string // where it is fetched from, where that is not the default registry: a git URL, path or download URL
 	Integrity   string // digests as the file writes them, separated by spaces: "sha512-…", "sha256:…", "h1:…"
 	Licence     string // declared licence expression or name
+	Concluded   string // licence expression that the package's own licence files show
 	At          span.Point
 	Scope       Scope
 	Project     bool // the tree's own code (workspace, module, crate), not a dependency

@@ -56,7 +56,7 @@ func (b *Builder) Project(ecosystem, name, version string, at span.Point) uint32
 // Add adds a node and returns its index.
 func (b *Builder) Add(n component.Node) uint32 {
 	for _, s := range []*string{
-		&n.Ecosystem, &n.Name, &n.Version, &n.Requirement, &n.PURL, &n.Alias, &n.Source, &n.Licence,
+		&n.Ecosystem, &n.Name, &n.Version, &n.Requirement, &n.PURL, &n.Alias, &n.Source, &n.Licence, &n.Concluded,
 	} {
 		*s = b.Intern(*s)
 	}

@@ -182,6 +182,9 @@ func (m *maker) occurrences(c *component.Component, out *sbom.Component) {
 		if out.Declared == "" {
 			out.Declared = n.Licence
 		}
+		if out.Concluded == "" {
+			out.Concluded = n.Concluded
+		}
 		if n.Source != "" && len(out.References) == 0 {
 			out.References = append(out.References, sbom.Reference{Type: sourceType(n.Source), URL: n.Source})
 		}
