@@ -19,16 +19,16 @@ import (
 // leaves in an ignored folder are read, too.
 func CycloneDX() *inventory.Reader {
 	return &inventory.Reader{
-		Format: formatCycloneDX, Rev: 1,
+		Format: formatCycloneDX, Rev: 2,
 		Wants: inspect.Interest{
 			Names:     []string{"bom.json", "sbom.json", "cyclonedx.json"},
 			Suffixes:  []string{".cdx.json", ".cyclonedx.json", ".bom.json", ".sbom.json"},
-			Paths:     []string{"/*.dist-info/sboms/*.json"},
+			Paths:     embedded(),
 			Installed: true,
 		},
 		Role: component.RoleSBOM, Grade: component.Claimed,
 		Read: func(f *inspect.File, b *inventory.Builder) error {
-			root, _, err := document(f, true, kindCycloneDX)
+			root, _, err := document(f, strings.HasSuffix(f.Path, ".json"), kindCycloneDX)
 			if err != nil || !root.Exists() {
 				return err
 			}

@@ -1,5 +1,6 @@
 // Package bom reads what publishers say their software is made of: CycloneDX
-// 1.2 to 1.7 and SPDX 2.2, 2.3 and 3.0 as JSON, and lists of package URLs.
+// 1.2 to 1.7 and SPDX 2.2 and 2.3 in all their encodings, SPDX 3.0 as JSON, and
+// lists of package URLs.
 //
 // The formats are described in the CycloneDX JSON schemas (ECMA-424), in the
 // SPDX specification 2.3 (chapters 7 and 11), in the SPDX 3.0.1 model
@@ -23,4 +24,5 @@ const (
 	formatCycloneDX = "bom/cyclonedx"
 	formatSPDX      = "bom/spdx"
 	formatPURLs     = "bom/purls"
+	formatDocument  = "bom/document"
 )

@@ -19,6 +19,9 @@ const (
 	kindSPDX
 	kindSPDX3
 	kindPURLs
+	kindXML      // CycloneDX as XML
+	kindTagValue // SPDX 2
+	kindYAML     // SPDX 2
 )
 
 // Sniff returns the reader for a file that is given directly, under any name,
@@ -35,6 +38,8 @@ func Sniff(_ string, head []byte) *inventory.Reader {
 		return SPDX()
 	case kindPURLs:
 		return PURLs()
+	case kindXML, kindTagValue, kindYAML:
+		return Documents()
 	}
 	return nil
 }
@@ -79,6 +84,9 @@ func kindOf(data []byte) kind {
 			return kindPURLs
 		}
 		return kindUnknown
+	}
+	if k := kindOfText(text[start:]); k != kindUnknown {
+		return k
 	}
 	for len(text) > 0 {
 		line, rest, _ := bytes.Cut(text, []byte("\n"))

@@ -15,11 +15,11 @@ import (
 // from the relationships that lead from the described package to the others.
 func SPDX() *inventory.Reader {
 	return &inventory.Reader{
-		Format: formatSPDX, Rev: 1,
+		Format: formatSPDX, Rev: 2,
 		Wants: inspect.Interest{
 			Names:     []string{"bom.json", "sbom.json", "spdx.json"},
 			Suffixes:  []string{".spdx.json", ".spdx3.json", ".spdx.jsonld", ".spdx.json-ld", ".bom.json", ".sbom.json"},
-			Paths:     []string{"/*.dist-info/sboms/*.json"},
+			Paths:     embedded(),
 			Installed: true,
 		},
 		Role: component.RoleSBOM, Grade: component.Claimed,
