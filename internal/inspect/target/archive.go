@@ -24,69 +24,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/inspect"
 )
 
-// kind is the form of an archive.
-type kind uint8
-
-const (
-	noArchive kind = iota
-	zipArchive
-	tarArchive
-	tarGzip
-	tarXz
-	tarZstd
-	tarBzip2
-)
-
-// archiveKind recognises an archive by its name.
-func archiveKind(name string) kind {
-	lower := strings.ToLower(name[strings.LastIndexByte(name, '/')+1:])
-	switch path.Ext(lower) {
-	case ".zip", ".jar", ".war", ".ear", ".aar", ".hpi", ".jpi", ".whl", ".egg", ".nupkg":
-		return zipArchive
-	case ".tar", ".gem":
-		return tarArchive
-	case ".tgz", ".crate":
-		return tarGzip
-	case ".txz":
-		return tarXz
-	case ".tzst":
-		return tarZstd
-	case ".tbz2":
-		return tarBzip2
-	}
-	switch {
-	case strings.HasSuffix(lower, ".tar.gz"):
-		return tarGzip
-	case strings.HasSuffix(lower, ".tar.xz"):
-		return tarXz
-	case strings.HasSuffix(lower, ".tar.zst"):
-		return tarZstd
-	case strings.HasSuffix(lower, ".tar.bz2"):
-		return tarBzip2
-	}
-	return noArchive
-}
-
-// archiveMagic recognises an archive by its first bytes, for files that are
-// given directly under any name.
-func archiveMagic(head []byte) kind {
-	switch {
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
-		return zipArchive
-	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
-		return tarGzip
-	case bytes.HasPrefix(head, []byte("\xfd7zXZ\x00")):
-		return tarXz
-	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
-		return tarZstd
-	case bytes.HasPrefix(head, []byte("BZh")):
-		return tarBzip2
-	case len(head) > 262 && string(head[257:262]) == "ustar":
-		return tarArchive
-	}
-	return noArchive
-}
-
 // unpacker walks the members of one archive, and of archives inside it.
 type unpacker struct {
 	ctx      context.Context
@@ -97,6 +34,7 @@ type unpacker struct {
 	tree     component.Scope
 	out      *inspect.Result
 	members  int
+	temp     string // folder for content that is too large for memory
 }
 
 // open walks the archive in f, which is level archives deep.
@@ -105,8 +43,15 @@ func (u *unpacker) open(k kind, f *inspect.File, level int) error {
 		return &budget.Breach{What: "nesting", Limit: int64(u.limits.Nesting)}
 	}
 	u.c.files.Archives++
-	if k == zipArchive {
+	switch k {
+	case zipArchive:
 		return u.zip(f, level)
+	case debArchive:
+		return u.deb(f, level)
+	case rpmArchive:
+		return u.rpm(f, level)
+	case apkArchive:
+		return u.apk(f, level)
 	}
 	return u.tar(k, f, level)
 }
@@ -183,6 +128,16 @@ func (u *unpacker) tar(k kind, f *inspect.File, level int) error {
 			return err
 		}
 		h, err := r.Next()
+		if err == io.EOF && k == apkArchive {
+			next, err := rejoin(all)
+			if err != nil {
+				return cmpErr(bad, fmt.Errorf("not a readable compressed file: %w", err))
+			}
+			if next != nil {
+				r = next
+				continue
+			}
+		}
 		if err == io.EOF && k != tarArchive {
 			return cmpErr(bad, all.rest())
 		}
@@ -261,7 +216,7 @@ func (u *unpacker) count() error {
 func decompress(k kind, src io.Reader) (io.Reader, func(), error) {
 	none := func() {}
 	switch k {
-	case tarGzip:
+	case tarGzip, apkArchive:
 		r, err := gzip.NewReader(src)
 		return r, none, err
 	case tarXz:
@@ -310,7 +265,7 @@ func (u *unpacker) member(f *inspect.File, name string, size int64, exec bool, o
 		return nil
 	}
 	if u.limits.FileBytes > 0 && size > u.limits.FileBytes {
-		return &budget.Breach{What: "file size", Limit: u.limits.FileBytes}
+		return u.large(f, plan{takers: takers, archive: nested, probe: probe}, clean, size, exec, open)
 	}
 	r, err := open()
 	if err != nil {
@@ -329,17 +284,22 @@ func (u *unpacker) member(f *inspect.File, name string, size int64, exec bool, o
 		}
 	}
 	in := &inspect.File{Path: full, Size: int64(len(data)), Exec: exec, Tree: u.tree, Data: data, At: bytes.NewReader(data), Budget: budget.New(u.limits, int64(len(data)))}
-	var bad error
+	bad := u.inspect(takers, in, clean)
+	if nested != noArchive {
+		if err := u.open(nested, in, level+1); err != nil {
+			bad = fmt.Errorf("member %s: %w", clean, err)
+		}
+	}
+	return bad
+}
+
+// inspect hands a member to its takers.
+func (u *unpacker) inspect(takers []int, in *inspect.File, clean string) (bad error) {
 	for _, t := range takers {
 		if err := inspectOne(u.dispatch.Inspector(t), in, u.out); err != nil {
 			bad = fmt.Errorf("member %s: %w", clean, err)
 		} else {
 			u.c.inputs[u.dispatch.Inspector(t).ID()]++
-		}
-	}
-	if nested != noArchive {
-		if err := u.open(nested, in, level+1); err != nil {
-			bad = fmt.Errorf("member %s: %w", clean, err)
 		}
 	}
 	return bad

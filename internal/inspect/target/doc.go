@@ -1,11 +1,17 @@
 // Package target opens what the user points at and walks it.
 //
-// [Open] recognises a directory, a file, an archive or standard input. [Walk]
-// goes over it once, in parallel, and hands every file to the inspectors that
-// asked for it: a file is read at most once, and ends in exactly one state:
-// read, ruled out, refused or over budget.
+// [Open] recognises a directory, a file, an archive, a container image, a git
+// revision or standard input. [Walk] goes over a directory once, in parallel, and
+// [Target.Run] over anything else; every file is handed to the inspectors that
+// asked for it. A file is read at most once, and ends in exactly one state: read,
+// ruled out, refused or over budget.
 //
-// Nothing of the target is executed. Symbolic links are never followed, pipes
-// and devices are never opened, and members of archives are never written to
-// disk, so no name inside a target can lead out of it.
+// A container image reads like the system that it holds: layers are taken from
+// the top down, what later ones hide is not listed, and paths begin at its root.
+//
+// Nothing of the target is executed. Symbolic links are never followed, but
+// inside of an image to another member; pipes and devices are never opened. A
+// member is never written to disk under any name of its own: one that is too
+// large for memory goes into a private temporary file without a name. So no name
+// inside a target can lead out of it.
 package target

@@ -18,6 +18,7 @@ type Outcome struct {
 	Refusals []Refusal      // sorted by path
 	Inputs   map[string]int // files read, by inspector
 	Complete bool           // false if the walk was cancelled or ran out of time
+	Image    *ImageInfo     // of a container image, or nil
 }
 
 // A Refusal is a recognised input that was not read.

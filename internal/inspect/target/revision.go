@@ -266,7 +266,7 @@ func (r *revision) inspect(ctx context.Context, w *walker, e entry, c *collector
 	}
 	var list []inspect.Inspector
 	takers := w.dispatch.Takers(e.path, installed(e.path), nil)
-	j := job{rel: e.path, takers: takers, tree: tree}
+	j := job{plan: plan{takers: takers}, rel: e.path, tree: tree}
 	if j.archive = archiveKind(e.path); j.archive != noArchive && w.dispatch.Sealed(e.path) {
 		j.archive = noArchive
 	}

@@ -24,6 +24,7 @@ type Kind string
 const (
 	Directory Kind = "directory"
 	Archive   Kind = "archive"
+	Image     Kind = "container image"
 	File      Kind = "file"
 	SBOM      Kind = "SBOM"
 	PURLs     Kind = "package URLs"
@@ -40,6 +41,8 @@ type Target struct {
 	file string
 	ins  inspect.Inspector // reads a file that is given directly
 	rev  *revision
+	// layers says whether it is an image or a root file system.
+	layers layered
 }
 
 // A Sniffer names the inspector for content that is given directly, under any
@@ -77,6 +80,9 @@ func Open(name string, in io.Reader, sniff Sniffer, limits budget.Limits) (*Targ
 	if err != nil {
 		return nil, fault.New(fault.Usage, "opening target %s: %s", name, plain(err))
 	}
+	if info.IsDir() && isImageFolder(name) {
+		return &Target{Name: name, Kind: Image, dir: name, layers: imageFolder}, nil
+	}
 	if info.IsDir() {
 		return &Target{Name: name, Kind: Directory, dir: name}, nil
 	}
@@ -99,19 +105,32 @@ func openFile(name string, size int64, sniff Sniffer, limits budget.Limits) (*Ta
 		return nil, fault.New(fault.Partial, "reading target %s: %s", name, plain(err))
 	}
 	head = head[:n]
+	if form := unreadDisk(head); form != "" {
+		return nil, fault.New(fault.Usage, "opening target %s: %s are not read", name, form).WithHint("unpack it and give the folder")
+	}
 	t := &Target{Name: name, Kind: File, file: name, base: base}
 	if archiveKind(base) != noArchive || archiveMagic(head) != noArchive {
 		t.Kind = Archive
+		t.layer(f, size, archiveMagic(head))
 	} else if ins, k := sniff(base, head); ins != nil {
 		t.ins, t.Kind = ins, k
 	}
 	return t, nil
 }
 
+// layer tells images and root file systems among archives.
+func (t *Target) layer(r io.ReaderAt, size int64, k kind) {
+	t.layers = layeredArchive(r, size, k)
+	if t.layers == imageTar || t.layers == imageZipped {
+		t.Kind = Image
+	}
+}
+
 func openData(name, base string, data []byte, sniff Sniffer) (*Target, error) {
 	t := &Target{Name: name, Kind: File, base: base, data: data}
 	if archiveMagic(data) != noArchive {
 		t.Kind = Archive
+		t.layer(bytes.NewReader(data), int64(len(data)), archiveMagic(data))
 	} else if ins, k := sniff(base, data); ins != nil {
 		t.ins, t.Kind = ins, k
 	}
@@ -143,6 +162,9 @@ func (t *Target) Run(ctx context.Context, d *inspect.Dispatch, opt Options) (*Ou
 	}
 	if t.rev != nil {
 		return t.rev.run(ctx, d, opt)
+	}
+	if t.layers != notLayered {
+		return t.runLayers(ctx, d, opt)
 	}
 	if t.dir != "" {
 		return Walk(ctx, t.dir, d, opt), nil
@@ -180,13 +202,16 @@ func (t *Target) single(ctx context.Context, in *inspect.File, d *inspect.Dispat
 	}
 	head := make([]byte, min(in.Size, 512))
 	n, _ := in.At.ReadAt(head, 0)
-	if len(list) == 0 {
+	byMagic := len(list) == 0
+	if byMagic {
 		for _, i := range d.Magic(head[:n], nil) {
 			list = append(list, d.Inspector(i))
 		}
 	}
-	w := &walker{dispatch: inspect.NewDispatch(list), opt: opt}
+	named := inspect.NewDispatch(list)
+	w := &walker{dispatch: named, opt: opt}
 	j := job{rel: in.Path}
+	j.probe = byMagic
 	for i := range list {
 		j.takers = append(j.takers, i)
 	}
@@ -195,17 +220,17 @@ func (t *Target) single(ctx context.Context, in *inspect.File, d *inspect.Dispat
 			j.archive = archiveMagic(head[:n])
 		}
 	}
-	switch limit := opt.Limits.FileBytes; {
+	j.fit(named, opt.Limits, in.Size)
+	switch {
+	case len(j.takers) == 0 && j.told != nil:
+		c.over(j)
 	case len(j.takers) == 0 && j.archive == noArchive:
 		c.ruleOut(reasonKind)
-	case limit > 0 && in.Size > limit && j.archive == noArchive:
-		c.files.OverBudget++
-		c.refusals = append(c.refusals, Refusal{Path: in.Path, Over: true, Reason: (&budget.Breach{What: "file size", Limit: limit}).Error()})
 	default:
 		w.opt.Cache = nil
-		ids := w.ids(j.takers)
+		ids, kept := w.ids(j.takers), w.inspectors(j.takers)
 		w.dispatch = d
-		w.runSingle(ctx, j, list, in, ids, c)
+		w.runSingle(ctx, j, kept, in, ids, c)
 	}
 	return merge([]*collector{c}, ctx.Err() == nil)
 }
@@ -225,13 +250,15 @@ func (w *walker) runSingle(ctx context.Context, j job, list []inspect.Inspector,
 		}
 	}
 	if j.archive != noArchive {
-		a := &unpacker{ctx: ctx, dispatch: w.dispatch, limits: w.opt.Limits, total: &w.total, c: c, out: &own}
+		a := &unpacker{ctx: ctx, dispatch: w.dispatch, limits: w.opt.Limits, total: &w.total, temp: w.opt.TempDir, c: c, out: &own}
 		if err := a.open(j.archive, in, 1); err != nil {
 			refuse("archive", err)
 		}
 	}
 	c.take(&own, in.Tree)
 	switch {
+	case j.told != nil:
+		c.over(j)
 	case over:
 		c.files.OverBudget++
 	case failed:
@@ -247,6 +274,8 @@ func (t *Target) Source(p string, limit int64) ([]byte, error) {
 	switch {
 	case t.rev != nil:
 		return t.rev.source(p, limit)
+	case t.layers != notLayered:
+		return nil, fmt.Errorf("%s: %w", p, fs.ErrNotExist)
 	case t.data != nil && p == t.base:
 		return t.data, nil
 	case t.file != "" && p == t.base:

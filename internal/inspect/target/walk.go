@@ -29,29 +29,9 @@ const (
 	reasonIgnored   = "ignored by .gitignore"
 	reasonExcluded  = "excluded by the configuration"
 	reasonInstalled = "belongs to an installed package"
+	reasonHidden    = "removed or replaced by a later layer"
+	reasonReplaced  = "replaced further on in the same layer"
 )
-
-// Options steer a walk. The zero value walks with default limits.
-type Options struct {
-	Workers int // 0 means the number of processors
-	Limits  budget.Limits
-	Exclude []string // globs as in .gitignore
-	// NoIgnore reads files although a .gitignore hides them.
-	NoIgnore bool
-	Cache    Cache
-	Progress func(files int)
-}
-
-// A Cache remembers the result for a file. It must be safe for concurrent use.
-type Cache interface {
-	// Stat returns the result for an unchanged file, without reading it.
-	Stat(path string, info fs.FileInfo, inspectors []inspect.Inspector) (*inspect.Result, bool)
-	// Content returns the result for a file whose content did not change. read
-	// gives the content; it is only called if that may be worth it.
-	Content(path string, info fs.FileInfo, read func() ([]byte, error), inspectors []inspect.Inspector) (*inspect.Result, bool)
-	// Keep stores a result; data is nil if the file was not read as a whole.
-	Keep(path string, info fs.FileInfo, data []byte, inspectors []inspect.Inspector, r *inspect.Result)
-}
 
 // folder is one directory that waits to be read.
 type folder struct {
@@ -70,28 +50,13 @@ type walker struct {
 	root     string
 	dispatch *inspect.Dispatch
 	opt      Options
+	exclude  *ignoreSet // of an image
 	mu       sync.Mutex
 	wake     *sync.Cond
 	stack    []folder
 	busy     int
 	stopped  bool
 	total    totals
-}
-
-// totals counts what the whole run spends.
-type totals struct {
-	mu       sync.Mutex
-	expanded int64
-}
-
-func (t *totals) spend(n, limit int64) error {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	t.expanded += n
-	if limit > 0 && t.expanded > limit {
-		return &budget.Breach{What: "total expanded bytes", Limit: limit}
-	}
-	return nil
 }
 
 // Walk goes over the directory at root once and hands its files to the
@@ -248,15 +213,9 @@ func (w *walker) file(ctx context.Context, f folder, rel string, e fs.DirEntry, 
 		c.ruleOut(hidden)
 		return
 	}
-	takers := w.dispatch.Takers(rel, hidden != "" || f.install, nil)
-	archive := archiveKind(rel)
-	sealed := archive != noArchive && w.dispatch.Sealed(rel)
-	if sealed {
-		archive = noArchive
-	}
-	probe := len(takers) == 0 && archive == noArchive && w.dispatch.WantsMagic() && mayBeBinary(rel)
-	if len(takers) == 0 && archive == noArchive && !probe || archive != noArchive && hidden != "" {
-		c.ruleOut(reasonFor(w.dispatch, rel, hidden, f.install))
+	p, ok := w.plan(rel, hidden, f.install)
+	if !ok {
+		c.ruleOut(p.reason)
 		return
 	}
 	info, err := e.Info()
@@ -264,15 +223,11 @@ func (w *walker) file(ctx context.Context, f folder, rel string, e fs.DirEntry, 
 		c.refuse(rel, "", plain(err), f.tree)
 		return
 	}
-	reason := reasonKind
-	if probe {
-		reason = reasonFor(w.dispatch, rel, hidden, f.install)
-	}
-	if probe && info.Mode()&0o111 == 0 && path.Ext(rel) == "" {
-		c.ruleOut(reason)
+	if p.dull(rel, info.Mode()&0o111 != 0) {
+		c.ruleOut(p.reason)
 		return
 	}
-	w.open(ctx, job{rel: rel, info: info, takers: takers, archive: archive, sealed: sealed, probe: probe, reason: reason, tree: f.tree}, c)
+	w.open(ctx, job{plan: p, rel: rel, info: info, tree: f.tree}, c)
 }
 
 // control handles a file of version control data: few of them are asked for.
@@ -287,7 +242,7 @@ func (w *walker) control(ctx context.Context, f folder, rel string, e fs.DirEntr
 		c.refuse(rel, "", plain(err), f.tree)
 		return
 	}
-	w.open(ctx, job{rel: rel, info: info, takers: takers, tree: f.tree}, c)
+	w.open(ctx, job{plan: plan{takers: takers}, rel: rel, info: info, tree: f.tree}, c)
 }
 
 // reasonFor says why a file that nobody takes is ruled out.
@@ -303,14 +258,10 @@ func reasonFor(d *inspect.Dispatch, rel, hidden string, install bool) string {
 
 // job is one file that is worth opening.
 type job struct {
-	rel     string
-	info    fs.FileInfo
-	takers  []int
-	archive kind
-	sealed  bool // an archive that is taken by its name
-	probe   bool
-	reason  string // why it is ruled out if its first bytes are nobody's
-	tree    component.Scope
+	plan
+	rel  string
+	info fs.FileInfo
+	tree component.Scope
 }
 
 func (w *walker) open(ctx context.Context, j job, c *collector) {
@@ -322,12 +273,11 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 			return
 		}
 	}
-	if limit := w.opt.Limits.FileBytes; limit > 0 && j.info.Size() > limit && len(j.takers) > 0 && !j.sealed && j.archive == noArchive {
-		c.files.OverBudget++
-		c.refusals = append(c.refusals, Refusal{Path: j.rel, Inspector: first(ids), Over: true, Tree: j.tree,
-			Reason: (&budget.Breach{What: "file size", Limit: limit}).Error()})
+	if j.fit(w.dispatch, w.opt.Limits, j.info.Size()); j.told != nil && len(j.takers) == 0 {
+		c.over(j)
 		return
 	}
+	ids = w.ids(j.takers)
 	// O_NONBLOCK: a pipe that takes the file's place between the listing and
 	// this open must not hang the run.
 	file, err := openRegular(filepath.Join(w.root, filepath.FromSlash(j.rel)))
@@ -344,6 +294,7 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 		var head [64]byte
 		n, _ := file.ReadAt(head[:], 0)
 		j.takers = w.dispatch.Magic(head[:n], nil)
+		j.fit(w.dispatch, w.opt.Limits, in.Size)
 		if len(j.takers) == 0 {
 			c.ruleOut(j.reason)
 			return
@@ -363,7 +314,13 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 // cacheable reports whether a result for the file may be remembered: archives
 // hold too many files, and what first bytes must decide has to be opened anyway.
 func (w *walker) cacheable(j job) bool {
-	return w.opt.Cache != nil && len(j.takers) > 0 && j.archive == noArchive && !j.probe
+	return w.opt.Cache != nil && len(j.takers) > 0 && j.archive == noArchive && !j.probe && !w.exceeds(j)
+}
+
+// exceeds reports whether a file is too large for memory.
+func (w *walker) exceeds(j job) bool {
+	limit := w.opt.Limits.FileBytes
+	return limit > 0 && j.info.Size() > limit
 }
 
 func (w *walker) inspectors(takers []int) []inspect.Inspector {
@@ -385,13 +342,17 @@ func (w *walker) inspectFile(ctx context.Context, j job, in *inspect.File, ids [
 		}
 	}
 	if j.archive != noArchive {
-		a := &unpacker{ctx: ctx, dispatch: w.dispatch, limits: w.opt.Limits, total: &w.total, c: c, tree: j.tree, out: &own}
+		a := &unpacker{ctx: ctx, dispatch: w.dispatch, limits: w.opt.Limits, total: &w.total, temp: w.opt.TempDir, c: c, tree: j.tree, out: &own}
 		if err := a.open(j.archive, in, 1); err != nil {
 			failed = true
 			c.refusals = append(c.refusals, Refusal{Path: j.rel, Inspector: "archive", Reason: plain(err), Over: budget.IsBreach(err), Tree: j.tree})
 		}
 	}
 	c.take(&own, j.tree)
+	if j.told != nil {
+		c.over(j)
+		return
+	}
 	if failed {
 		if c.refusals[len(c.refusals)-1].Over {
 			c.files.OverBudget++
@@ -432,6 +393,13 @@ func (c *collector) read(ids []string) {
 func (c *collector) refuse(rel, inspector, reason string, tree component.Scope) {
 	c.files.Refused++
 	c.refusals = append(c.refusals, Refusal{Path: rel, Inspector: inspector, Reason: reason, Tree: tree})
+}
+
+// over counts a file as over budget, because not all who asked for it by name
+// got it.
+func (c *collector) over(j job) {
+	c.files.OverBudget++
+	c.refusals = append(c.refusals, Refusal{Path: j.rel, Inspector: j.owner, Reason: plain(j.told), Over: true, Tree: j.tree})
 }
 
 // inspectOne runs one inspector. A panic is a defect of that inspector and
