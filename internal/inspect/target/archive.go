@@ -260,7 +260,7 @@ func (u *unpacker) member(f *inspect.File, name string, size int64, exec bool, o
 	}
 	takers := u.dispatch.Takers(clean, false, nil)
 	nested := archiveKind(clean)
-	probe := len(takers) == 0 && nested == noArchive && u.dispatch.WantsMagic() && mayBeBinary(clean) && (exec || path.Ext(clean) != "")
+	probe := len(takers) == 0 && nested == noArchive && u.dispatch.WantsMagic() && mayBeBinary(clean) && !dullName(clean, exec)
 	if len(takers) == 0 && nested == noArchive && !probe {
 		return nil
 	}

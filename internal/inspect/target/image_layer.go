@@ -2,6 +2,7 @@ package target
 
 import (
 	"archive/tar"
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -261,8 +262,21 @@ func (l *layerRun) file(ctx context.Context, p string, h *tar.Header, r io.Reade
 	}
 	keep := &held{path: strings.Clone(p), named: !j.probe}
 	j.rel = keep.path
+	if j.probe && h.Typeflag != tar.TypeLink {
+		// What nobody wants is told so whether a layer above hides it or not: which
+		// of them is known by now depends on how fast the layers are read.
+		head := make([]byte, min(max(h.Size, 0), probeBytes))
+		n, err := io.ReadFull(r, head)
+		if err == nil {
+			if j.takers = w.dispatch.Magic(head[:n], nil); len(j.takers) == 0 {
+				out(j.reason)
+				return
+			}
+		}
+		j.probe, r = false, io.MultiReader(bytes.NewReader(head[:n]), r)
+	}
 	keep.job = j
-	if l.r.hidden(l.i, p) {
+	if !j.probe && l.r.hidden(l.i, p) {
 		l.hold(keep)
 		return
 	}

@@ -16,11 +16,14 @@ import (
 // memory all the same, in bytes.
 const inMemory = 4 << 20
 
+// probeBytes is how much of a file decides whether anybody wants it.
+const probeBytes = 64
+
 // inspect hands the content of one entry to those who asked for it.
 func (l *layerRun) inspect(ctx context.Context, j job, r io.Reader, size int64, exec bool, c *collector) {
 	w := l.r.w
 	if j.probe {
-		head := make([]byte, min(max(size, 0), 64))
+		head := make([]byte, min(max(size, 0), probeBytes))
 		n, err := io.ReadFull(r, head)
 		if err != nil {
 			c.refuse(j.rel, "", plain(err), j.tree)

@@ -2,6 +2,7 @@ package target
 
 import (
 	"path"
+	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/inspect"
@@ -38,10 +39,14 @@ func (w *walker) plan(rel, hidden string, install bool) (p plan, ok bool) {
 	return p, true
 }
 
-// dull reports whether a probe is not worth it: programs are executable or have
-// a telling ending.
-func (p *plan) dull(rel string, exec bool) bool {
-	return p.probe && !exec && path.Ext(rel) == ""
+// dull reports whether a probe is not worth it.
+func (p *plan) dull(rel string, exec bool) bool { return p.probe && dullName(rel, exec) }
+
+// dullName reports whether a file is a text by its name: one in capitals only,
+// such as LICENSE, that is not executable. Any other name may be a program's.
+func dullName(rel string, exec bool) bool {
+	base := rel[strings.LastIndexByte(rel, '/')+1:]
+	return !exec && path.Ext(base) == "" && strings.ToUpper(base) == base
 }
 
 // fit keeps the takers for which a file of this size is not too large: those who

@@ -237,7 +237,7 @@ func (r *revision) list(ctx context.Context, w *walker, c *collector) ([]entry, 
 // wants reports whether a file is worth reading by its name.
 func (w *walker) wants(p string, exec bool) bool {
 	return len(w.dispatch.Takers(p, installed(p), nil)) > 0 || archiveKind(p) != noArchive ||
-		w.dispatch.WantsMagic() && mayBeBinary(p) && (exec || path.Ext(p) != "")
+		w.dispatch.WantsMagic() && mayBeBinary(p) && !dullName(p, exec)
 }
 
 // installed reports whether a path lies in a folder of installed packages.

@@ -455,7 +455,7 @@ func readDir(dir string) ([]fs.DirEntry, error) {
 func mayBeBinary(p string) bool {
 	base := p[strings.LastIndexByte(p, '/')+1:]
 	switch ext := strings.ToLower(path.Ext(base)); ext {
-	case "", ".exe", ".dll", ".so", ".dylib", ".node", ".wasm", ".bin", ".elf", ".pyd", ".sys", ".run":
+	case "", ".exe", ".dll", ".so", ".dylib", ".node", ".wasm", ".bin", ".elf", ".pyd", ".sys", ".run", ".a", ".o", ".lib", ".jnilib", ".oct":
 		return true
 	default:
 		return strings.Contains(base, ".so.") || isVersionExt(ext)

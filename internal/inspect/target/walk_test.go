@@ -121,7 +121,8 @@ func TestEveryFileEndsInOneState(t *testing.T) {
 		"a.tmp.list":                          "ignored",
 		"node_modules/left-pad/package.json":  "installed",
 		"node_modules/left-pad/test/x.lock":   "belongs to the package",
-		"node_modules/left-pad/prebuilt/tool": "\x7fELF but not executable",
+		"node_modules/left-pad/prebuilt/tool": "\x7fELF, executable or not",
+		"node_modules/left-pad/LICENSE":       "\x7fELF, under the name of a text",
 		"vendor-excluded/x.lock":              "excluded",
 		"program.so":                          "\x7fELF program",
 		"text.so":                             "no program",
@@ -133,7 +134,7 @@ func TestEveryFileEndsInOneState(t *testing.T) {
 	o := Walk(context.Background(), dir, dispatch(), Options{Limits: limits, Exclude: []string{"vendor-excluded/"}})
 	adds(t, dir, o)
 	want := []string{
-		"node_modules/left-pad/package.json", "program.so", "sub/deep/x.lock", "test/fixtures/x.lock", "x.lock",
+		"node_modules/left-pad/package.json", "node_modules/left-pad/prebuilt/tool", "program.so", "sub/deep/x.lock", "test/fixtures/x.lock", "x.lock",
 	}
 	if d := cmp.Diff(want, paths(o)); d != "" {
 		t.Errorf("listings (-want +got):\n%s", d)

@@ -1,0 +1,90 @@
+name freetype
+also freetype2 libfreetype libfreetype6
+cpe freetype:freetype
+advisory OSS-Fuzz freetype2
+advisory Debian freetype
+advisory Alpine freetype
+advisory GIT https://gitlab.freedesktop.org/freetype/freetype
+advisory generic freetype
+# learned
+reference 2.10.4 amd64 sha256:7c1cab2969cf455fe93dbbafaaa1d24e20975a3d2a30d522f1693bfd51108d1b libfreetype-dev 2.10.4+dfsg-1+deb11u2, libfreetype6-dev 2.10.4+dfsg-1+deb11u2
+reference 2.12.1 amd64 sha256:76d4a04e0b343e066811e60dfa897ed4b00a5261e6df963785906955b899323b libfreetype-dev 2.12.1+dfsg-5+deb12u4, libfreetype6-dev 2.12.1+dfsg-5+deb12u4
+reference 2.13.3 amd64 sha256:f40cdf7b3688b683aecea53137dbb127017e980f1c7eea8f2fe3f2f852d617da libfreetype-dev 2.13.3+dfsg-1+deb13u2
+reference 2.14.3 amd64 sha256:60834fdafc15cfc640d35afaf4020e4911debdb0de1d10fadf4f3fa9849eb0c9 libfreetype-dev 2.14.3+dfsg-3
+string 2.10.4..2.14.3 autofit "darkening-parameters"
+string 2.10.4..2.14.3 autofit "fallback-script"
+string 2.10.4..2.14.3 autofit "glyph-to-script-map"
+string 2.10.4..2.14.3 autofit "increase-x-height"
+string 2.10.4..2.14.3 autofit "no-stem-darkening"
+string 2.10.4..2.14.3 cff "glyph-dict"
+string 2.10.4..2.14.3 cff "metrics-variations"
+string 2.10.4..2.14.3 cff "multi-masters"
+string 2.10.4..2.14.3 cff "postscript-cmaps"
+string 2.10.4..2.14.3 cff "postscript-font-name"
+string 2.10.4..2.14.3 cff "postscript-info"
+string 2.10.4..2.14.3 ftbase ".AppleDouble/"
+string 2.10.4..2.14.3 ftbase ".resource/"
+string 2.10.4..2.14.3 ftbase "/..namedfork/rsr"
+string 2.10.4..2.14.3 ftbase "hinting-engine"
+string 2.10.4..2.14.3 ftbase "resource.frk/"
+string 2.10.4..2.14.3 ftbase "sfnt-table"
+string 2.10.4..2.14.3 ftbase "truetype-engine"
+string 2.10.4..2.14.3 ftgxval "classickern-validate"
+string 2.10.4..2.14.3 ftgxval "truetypegx-validate"
+string 2.10.4..2.14.3 ftotval "opentype-validate"
+string 2.10.4..2.14.3 ftpfr "pfr-metrics"
+string 2.10.4..2.14.3 gxvalid "just header"
+string 2.10.4..2.14.3 gxvalid "trackData header"
+string 2.10.4..2.14.3 gxvalid "trackValue array"
+string 2.10.4..2.14.3 truetype "DFGothic-EB"
+string 2.10.4..2.14.3 truetype "DFHSGothic-W5"
+string 2.10.4..2.14.3 truetype "DFHSMincho-W3"
+string 2.10.4..2.14.3 truetype "DFHSMincho-W7"
+string 2.10.4..2.14.3 type1cid "%!PS-Adobe-3.0 Resource-CIDFont"
+string 2.10.4..2.14.3 type1cid "%ADOBeginFontDict"
+string 2.10.4..2.14.3 winfnt "Windows FNT"
+string 2.13.3..2.14.3 pcf "no-long-family-names"
+table 2.10.4..2.10.4 autofit 23000000200000001e00000019000000140000000f0000000c0000000a000000
+table 2.10.4..2.13.3 autofit 00060000ff06000050070000ff070000a0080000ff08000050fb0000fffd0000
+table 2.10.4..2.13.3 autofit 001000009f100000e0a90000ffa9000060aa00007faa00000000000000000000
+table 2.10.4..2.14.3 autofit 00040000ff040000000500002f050000e02d0000ff2d000040a600009fa60000
+table 2.10.4..2.14.3 autofit 0006000005060000100600001a0600004b0600005f0600007006000070060000
+table 2.10.4..2.14.3 autofit 000900003b0900003d090000500900005309000063090000660900007f090000
+table 2.10.4..2.14.3 autofit 000d0000010d00003b0d00003c0d00004d0d00004e0d0000620d0000630d0000
+table 2.10.4..2.14.3 ftbase a7901a000000000047090e000000000001200700000000008b93030000000000
+table 2.10.4..2.14.3 pcf 04000c000d0200000d0202000d0204000d0206000d0208000d020a0000000000
+table 2.10.4..2.14.3 pcf 04000c000f0200000f0202000f0204000f0206000f0208000f020a0000000000
+table 2.10.4..2.14.3 pcf 0400140008010000080101000801020008010300080104000801050008010600
+table 2.10.4..2.14.3 pfr 04003a00100400000c0404000c0408000c040c000c0410000c0414000c041800
+table 2.10.4..2.14.3 psnames 00000000060000000c000000150000001c000000230000002600000035000000
+table 2.10.4..2.14.3 psnames 0034006a02a7033f04dc067d098f0a170b890cc70ef60f5710e911db12681358
+table 2.10.4..2.14.3 psnames 2e6e756c6c006e6f6e6d61726b696e6772657475726e006e6f74657175616c00
+table 2.10.4..2.14.3 psnames 44656c7461004f6d656761006672616374696f6e0068797068656e006d616372
+table 2.10.4..2.14.3 psnames 94030000a903000015220000ad000000c9020000bc03000019220000a0000000
+table 2.10.4..2.14.3 sfnt 02000000ffffffff63696e7500000000ffffffff63696e750100000000000000
+table 2.10.4..2.14.3 sfnt 04001a000c020a000c020c000c020e000c0210000c0212000c0214000c021600
+table 2.10.4..2.14.3 sfnt 0400200011080000110808000d0210000d021200100818001008200010082800
+table 2.10.4..2.14.3 sfnt 04002400100800000d0208000d020a000d020c000c020e000d0210000d021200
+table 2.10.4..2.14.3 truetype 04001000110800000c0208000d0000000c020a000c020c000c020e000c021000
+table 2.10.4..2.14.3 truetype 04001400100800001108080011081000110818000c0220000c02220000000000
+table 2.10.4..2.14.3 truetype 04001400110800000c0208000c020a00100810000c0218000c021a0010082000
+table 2.10.4..2.14.3 truetype 58f0bc0500000000e402000000000000f13b232800000000c487000000000000
+table 2.10.4..2.14.3 winfnt 0400100012080000120808000e0210000e0212000e0214000e02160000000000
+table 2.10.4..2.14.3 winfnt 0400280018080000190400001208080012081000120818001910000000000000
+table 2.10.4..2.14.3 winfnt 040094000e02000012080800183c10000e024c000e024e000e0250000e025200
+table 2.10.4..2.14.3 winfnt 0400f800120800000e0208000e020a00190c00000e020c00190200000e020e00
+table 2.12.1..2.14.3 sfnt 70616d63646165686165686878746d687078616d656d616e322f534f74736f70
+table 2.14.3..2.14.3 autofit 00000000010000001e0000002000000028000000090000004100000040000000
+table 2.14.3..2.14.3 autofit 00060000ff06000050070000ff070000700800009f080000a0080000ff080000
+symbol 2.10.4..2.10.4 raster Bezier_Down
+symbol 2.10.4..2.10.4 truetype Ins_SHP
+symbol 2.10.4..2.12.1 bdf _bdf_atol
+symbol 2.10.4..2.12.1 sdf split_cubic
+symbol 2.10.4..2.13.3 raster Line_Up
+symbol 2.10.4..2.14.3 cff cff_get_ros
+symbol 2.10.4..2.14.3 ftbbox cubic_peak
+symbol 2.10.4..2.14.3 ftsystem ft_free
+symbol 2.10.4..2.14.3 otvalid otv_x_Ox
+symbol 2.10.4..2.14.3 psaux cf2_doFlex
+symbol 2.10.4..2.14.3 svg ft_svg_done
+symbol 2.13.3..2.14.3 bdf bdf_atol_

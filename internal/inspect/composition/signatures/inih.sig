@@ -1,0 +1,34 @@
+name inih
+also libinih
+advisory Debian libinih
+advisory generic inih
+# learned
+reference 53 amd64 sha256:133c7734f10df2202be7b17a1e5155bd71dfc8f3cedc0f4bca21a0ca134c8528 libinih-dev 53-1+b2, libinih1 53-1+b2
+reference 55 amd64 sha256:e2b79ddc4ed8b85fef30978641b5563a091896b5ce1a8081aa2057a53d39caa5 libinih-dev 55-1, libinih1 55-1
+reference 59 amd64 sha256:1bbddcf8b4f57735b9141efa4b960f1e3377b1a975946294f4338638451475a0 libinih-dev 59-1, libinih1 59-1
+reference 61 amd64 sha256:09eb8eb1acdb6f4b4091f92de5a536253610d8b1f31676a60946123065b5b76d libinih-dev 61-1+b2, libinih1 61-1+b2
+symbol 53..61 cpp_INIReader _ZN9INIReader12ValueHandlerEPvPKcS2_S2_
+symbol 53..61 cpp_INIReader _ZN9INIReader7MakeKeyERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_
+symbol 53..61 cpp_INIReader _ZN9INIReaderC1EPKcm
+symbol 53..61 cpp_INIReader _ZN9INIReaderC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+symbol 53..61 cpp_INIReader _ZN9INIReaderC2EPKcm
+symbol 53..61 cpp_INIReader _ZN9INIReaderC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+symbol 53..61 cpp_INIReader _ZNK9INIReader10GetBooleanERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_b
+symbol 53..61 cpp_INIReader _ZNK9INIReader10GetIntegerERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_l
+symbol 53..61 cpp_INIReader _ZNK9INIReader10HasSectionERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+symbol 53..61 cpp_INIReader _ZNK9INIReader10ParseErrorEv
+symbol 53..61 cpp_INIReader _ZNK9INIReader3GetERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_S7_
+symbol 53..61 cpp_INIReader _ZNK9INIReader7GetRealERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_d
+symbol 53..61 cpp_INIReader _ZNK9INIReader8HasValueERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_
+symbol 53..61 cpp_INIReader _ZNK9INIReader9GetStringERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_S7_
+symbol 53..61 ini ini_parse
+symbol 53..61 ini ini_parse_stream
+symbol 53..61 ini ini_parse_string
+symbol 53..61 ini ini_reader_string
+symbol 59..59 ini ini_rstrip
+symbol 59..61 cpp_INIReader _ZNK9INIReader11GetUnsignedERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_m
+symbol 59..61 cpp_INIReader _ZNK9INIReader12GetInteger64ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_l
+symbol 59..61 cpp_INIReader _ZNK9INIReader13GetUnsigned64ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEES7_m
+symbol 59..61 cpp_INIReader _ZNK9INIReader4KeysERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE
+symbol 59..61 ini ini_find_chars_or_comment
+symbol 61..61 ini ini_parse_string_length
