@@ -44,6 +44,9 @@ type CheckRequest struct {
 	Workers         int
 	MaxAge          string
 	Since           string
+	Image           string // which of several images in a file
+	Platform        string // of an image index: "linux/arm64"
+	Licences        bool   // read licence files, too
 }
 
 // A CheckResult is how a check ended.
@@ -119,13 +122,14 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 	opt := target.Options{
 		Workers: c.req.Workers, Limits: budget.Default(), NoIgnore: c.req.NoIgnore,
 		Exclude: append(slices.Clone(c.cfg.Exclude), c.req.Exclude...),
+		Image:   c.req.Image, Platform: c.req.Platform,
 	}
 	var err error
-	if c.scan, err = scanTargets(ctx, c.env, targets, opt, !c.req.NoCache, progress); err != nil {
+	if c.scan, err = scanTargets(ctx, c.env, targets, opt, scanDepth{remember: !c.req.NoCache, licences: c.req.Licences}, progress); err != nil {
 		closeTargets(targets)
 		return err
 	}
-	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames)
+	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames())
 	c.findings = append(c.matched.Findings, c.scan.findings...)
 	c.findings = policy.ApplyRules(c.findings, c.cfg.Rules)
 	policy.Regrade(c.findings, c.cfg.Rules)
@@ -312,7 +316,7 @@ func (c *checked) targetInfo() finding.Target {
 			kinds = append(kinds, string(t.Kind))
 		}
 	}
-	return finding.Target{Name: strings.Join(names, " "), Kind: strings.Join(kinds, ", ")}
+	return finding.Target{Name: strings.Join(names, " "), Kind: strings.Join(kinds, ", "), Images: images(c.scan.images)}
 }
 
 func (c *checked) count() finding.Counts {
@@ -351,7 +355,8 @@ func (c *checked) emitComponents(sink finding.Sink) error {
 			l, n := g.Node(o)
 			ev.Places = append(ev.Places, finding.Place{
 				Span: span.At(l.Path, n.At), Grade: l.Grade, Format: l.Format, Requirement: n.Requirement,
-				Alias: n.Alias, Source: n.Source, Integrity: n.Integrity, Licence: n.Licence,
+				Alias: n.Alias, Source: n.Source, Integrity: n.Integrity, Licence: n.Licence, Concluded: n.Concluded,
+				Layer: l.Layer, Proofs: l.ProofsOf(o.Node),
 			})
 		}
 		deps = g.DependsOn(i, deps)
@@ -382,6 +387,9 @@ func (c *checked) coverage() []finding.Coverage {
 	}
 	if !s.complete {
 		walk.State, walk.Reason = finding.Partial, "the run was interrupted"
+	}
+	for _, i := range s.images {
+		imageNotes(&walk, i)
 	}
 	for _, n := range s.notes() {
 		inv.Noted++

@@ -3,24 +3,32 @@ package app
 import (
 	"slices"
 
+	"github.com/ossay-dev/ossay/internal/inspect/composition"
+	"github.com/ossay-dev/ossay/internal/inspect/composition/carrier"
+	"github.com/ossay-dev/ossay/internal/inspect/composition/marks"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/actions"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/apk"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/beam"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/bom"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/cocoapods"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/conan"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/dart"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/distro"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/docker"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/dotnet"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/dpkg"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/gitmodules"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/golang"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/haskell"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/java"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/julia"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/npm"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/pacman"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/php"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/python"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/rlang"
+	"github.com/ossay-dev/ossay/internal/inspect/inventory/rpm"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/ruby"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/rust"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/swift"
@@ -155,8 +163,31 @@ func compiledReaders() []*inventory.Reader {
 // documentReaders returns the readers for what belongs to no language.
 func documentReaders() []*inventory.Reader {
 	return []*inventory.Reader{
+		composition.Reader(),
+		marks.Reader(),
+		nativeImage(),
+
+		distro.OSRelease(),
+		distro.Release(),
+		dpkg.Status(),
+		dpkg.StatusD(),
+		dpkg.Files(),
+		dpkg.Copyright(),
+		dpkg.ExtendedStates(),
+		dpkg.Control(),
+		apk.Installed(),
+		apk.World(),
+		apk.Package(),
+		rpm.Database(),
+		rpm.Log(),
+		rpm.Package(),
+		pacman.Desc(),
+		pacman.Files(),
+		pacman.Package(),
+
 		bom.CycloneDX(),
 		bom.SPDX(),
+		bom.Documents(),
 		bom.PURLs(),
 
 		actions.Workflow(),
@@ -192,5 +223,15 @@ func joins() []inventory.Join {
 		haskell.Join(),
 		julia.Join(),
 		gitmodules.Join(),
+		marks.Join(),
+		carrier.Join(),
+		carrier.Claims(),
+
+		// What an operating system's package owns is that package, whatever the
+		// language's own metadata call it, so this comes last.
+		dpkg.Join(),
+		apk.Join(),
+		pacman.Join(),
+		distro.Join(),
 	}
 }

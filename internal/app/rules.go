@@ -8,13 +8,19 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/format/config"
+	"github.com/ossay-dev/ossay/internal/inspect/composition/carrier"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
+	"github.com/ossay-dev/ossay/internal/inspect/licence"
 	"github.com/ossay-dev/ossay/internal/judge/quality"
 )
 
 // Rules returns every rule that a report or an explanation may describe.
 func Rules() []finding.Rule {
-	return append([]finding.Rule{vulnRule(), malwareRule(), inventory.LockMismatchRule()}, quality.Rules()...)
+	return append([]finding.Rule{
+		vulnRule(), malwareRule(), inventory.LockMismatchRule(),
+		licence.UnknownRule(), licence.ContradictionRule(),
+		carrier.ContradictedRule(), carrier.UndeclaredRule(),
+	}, quality.Rules()...)
 }
 
 // vulnRule describes the family of rules "vuln/ID".

@@ -12,9 +12,11 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/licence"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
+	"github.com/ossay-dev/ossay/internal/format/sbom/spdx"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/judge/document"
 	"github.com/ossay-dev/ossay/internal/judge/policy"
@@ -51,29 +53,56 @@ func Lint(env Env, req LintRequest, sink finding.Sink) (exit int, err error) {
 	if req.File == "-" {
 		file = "stdin"
 	}
-	kind, findings := judgeText(env, text, file, profiles)
+	kind, components, findings := judgeText(env, text, file, profiles)
 	sortFindings(findings)
-	return emitLint(env, sink, gate, req.ExitZero, finding.Target{Name: file, Kind: kind}, text, findings)
+	return emitLint(env, sink, gate, req.ExitZero, finding.Target{Name: file, Kind: kind}, components, text, findings)
 }
 
-// judgeText returns the kind of a document and what is wrong with it. A text
+// judgeText returns the kind of a document, how much it lists, and what is wrong
+// with it. A text
 // that no reader understands has one finding, and lacks every element.
-func judgeText(env Env, text, file string, profiles []quality.Profile) (string, []finding.Finding) {
+func judgeText(env Env, text, file string, profiles []quality.Profile) (kind string, components int, findings []finding.Finding) {
 	d, err := decode(text)
 	if d == nil || err != nil {
-		findings := []finding.Finding{unreadable(file, err)}
+		findings = append(findings, unreadable(file, err))
 		for _, p := range profiles {
 			findings = append(findings, quality.Missing(&sbom.Document{Format: sbom.Format{Family: familyOf(text)}}, p, file)...)
 		}
-		return "SBOM", findings
+		return "document", 0, findings
 	}
 	doc := d.Document()
 	doc.Format = d.Format()
-	findings := quality.Lint(doc, d.Problems(), file, env.today())
+	findings = quality.Lint(doc, d.Problems(), file, env.today())
+	findings = append(findings, unknownLicences(d, file)...)
 	for _, p := range profiles {
 		findings = append(findings, quality.Missing(doc, p, file)...)
 	}
-	return "SBOM, " + formatName(d.Format()), findings
+	return formatName(d.Format()), len(doc.Components), findings
+}
+
+// unknownLicences are the findings for licence identifiers of an SPDX 2 document
+// that the SPDX list does not have. New ones come with every release of the list,
+// so they do not make a document invalid.
+func unknownLicences(d bill, file string) []finding.Finding {
+	doc, ok := d.(*spdx.Doc)
+	if !ok {
+		return nil
+	}
+	var out []finding.Finding
+	known := knownLicence()
+	for x := range doc.Expressions() {
+		e, _, err := licence.Parse(x.Text)
+		if err != nil {
+			continue // a problem of its own
+		}
+		for _, t := range e.Unknown(known, func(string) bool { return true }) {
+			out = append(out, finding.Finding{
+				Rule: "sbom/licence", Severity: severity.Medium, Title: "a licence is not on the SPDX list", Span: span.At(file, x.At),
+				Message: x.Path + ": the SPDX list has no licence " + t.String() + "; a licence of its own is a LicenseRef",
+			})
+		}
+	}
+	return out
 }
 
 // unreadable is the finding for a text whose syntax is broken.
@@ -115,8 +144,8 @@ func ProfileNames() []string {
 }
 
 // emitLint sends a lint to the sink and settles the exit code.
-func emitLint(env Env, sink finding.Sink, gate *policy.Gate, exitZero bool, t finding.Target, text string, findings []finding.Finding) (int, error) {
-	counts := finding.Counts{Findings: len(findings)}
+func emitLint(env Env, sink finding.Sink, gate *policy.Gate, exitZero bool, t finding.Target, components int, text string, findings []finding.Finding) (int, error) {
+	counts := finding.Counts{Findings: len(findings), Components: components}
 	failed := 0
 	for i := range findings {
 		counts.ByLevel[findings[i].Severity]++

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
@@ -27,8 +28,7 @@ type MakeRequest struct {
 	Lifecycle string // CycloneDX phase; by the kind of the target if empty
 	Author    string // "Name <address>"
 	Supplier  string
-	Platform  string // of an image index
-	Timestamp bool   // write the time of the run; SOURCE_DATE_EPOCH does it too
+	Timestamp bool // write the time of the run; SOURCE_DATE_EPOCH does it too
 }
 
 // A MakeResult is how it went.
@@ -60,8 +60,8 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 		return nil, err
 	}
 	defer closeTargets(targets)
-	opt := target.Options{Workers: req.Workers, Limits: budget.Default(), NoIgnore: req.NoIgnore, Exclude: append(cfg.Exclude, req.Exclude...)}
-	s, err := scanTargets(ctx, env, targets, opt, !req.NoCache, progress)
+	opt := target.Options{Workers: req.Workers, Limits: budget.Default(), NoIgnore: req.NoIgnore, Exclude: append(cfg.Exclude, req.Exclude...), Image: req.Image, Platform: req.Platform}
+	s, err := scanTargets(ctx, env, targets, opt, scanDepth{remember: !req.NoCache, licences: true}, progress)
 	if err != nil {
 		return nil, err
 	}
@@ -73,6 +73,9 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 	}
 	d := document.Make(s.graph, req.facts(env, s, targets, complete))
 	d.Format = to
+	if to.Family == sbom.CycloneDX {
+		plain(d)
+	}
 	if res.Losses, err = encode(w, d, to); err != nil {
 		return nil, fault.New(fault.Partial, "writing the document: %w", plainPath(err))
 	}
@@ -85,6 +88,15 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 		res.ExitCode = fault.ExitNothing
 	}
 	return res, nil
+}
+
+// plain leaves out what CycloneDX says elsewhere: the scope of a dependency is
+// that of the component there, and the document's name that of what it describes.
+func plain(d *sbom.Document) {
+	d.Name = ""
+	for i := range d.Relations {
+		d.Relations[i].Scope = component.Prod
+	}
 }
 
 // facts are what the document says of itself and its subject.
@@ -122,6 +134,10 @@ func (req *MakeRequest) facts(env Env, s *scan, targets []*target.Target, comple
 			break
 		}
 		f.Coverage = append(f.Coverage, sbom.Property{Name: "ossay:coverage:refusal", Value: r.Path + ": " + r.Reason})
+	}
+	f.Coverage = append(f.Coverage, imageProperties(s.images)...)
+	if len(s.images) > 0 {
+		f.Kind = sbom.Container
 	}
 	return f
 }

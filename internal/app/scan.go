@@ -16,6 +16,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
+	"github.com/ossay-dev/ossay/internal/inspect/licence"
 	"github.com/ossay-dev/ossay/internal/inspect/target"
 )
 
@@ -27,6 +28,7 @@ type scan struct {
 	files    finding.Files
 	refusals []target.Refusal
 	inputs   map[string]int
+	images   []*target.ImageInfo
 	complete bool
 }
 
@@ -50,10 +52,21 @@ func closeTargets(ts []*target.Target) {
 	}
 }
 
+// A scanDepth says how much a scan looks at beside components.
+type scanDepth struct {
+	remember bool // use and keep results of earlier runs
+	licences bool // read licence files, too: they are many, and no advisory needs them
+}
+
 // scanTargets walks the targets and joins what was found. Paths of several
 // targets begin with the target's name.
-func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt target.Options, remember bool, progress func(finding.Progress)) (*scan, error) {
+func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt target.Options, depth scanDepth, progress func(finding.Progress)) (*scan, error) {
 	list := readers()
+	settle := joins()
+	if depth.licences {
+		list = append(list, licence.Text())
+		settle = append(settle, licence.Join(knownLicence()))
+	}
 	inspectors := make([]inspect.Inspector, len(list))
 	for i, r := range list {
 		inspectors[i] = r
@@ -68,7 +81,7 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 	}
 	var all []*component.Listing
 	for _, t := range targets {
-		results := openResults(env, t, remember)
+		results := openResults(env, t, depth.remember)
 		if opt.Cache = nil; results != nil {
 			opt.Cache = results
 		}
@@ -78,7 +91,7 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 		}
 		results.close()
 		set := inventory.NewSet(o.Listings)
-		for _, j := range joins() {
+		for _, j := range settle {
 			j.Run(set)
 		}
 		listings := set.Finish(ecosystemOf)
@@ -130,6 +143,9 @@ func (s *scan) add(o *target.Outcome) {
 		} else {
 			f.RuledOutBy[i].Count += r.Count
 		}
+	}
+	if o.Image != nil {
+		s.images = append(s.images, o.Image)
 	}
 	s.refusals = append(s.refusals, o.Refusals...)
 	for k, n := range o.Inputs {

@@ -66,7 +66,7 @@ func ExplainWhy(ctx context.Context, env Env, req CheckRequest, question string)
 	}
 	defer c.close()
 	w := &Why{Question: question, Data: c.db.info, Target: c.targetInfo()}
-	ask := asker{c: c, s: c.db.NewSession(), statuses: map[string]*finding.Finding{}}
+	ask := asker{c: c, s: c.db.NewSession(), statuses: map[string]*finding.Finding{}, names: nativeNames()}
 	for i := range c.findings {
 		f := &c.findings[i]
 		for _, id := range f.Aliases {
@@ -124,11 +124,12 @@ type asker struct {
 	c        *checked
 	s        *advisory.Session
 	statuses map[string]*finding.Finding
+	names    match.Names
 }
 
 // query asks about a component under all its names.
 func (a *asker) query(c *component.Component, visit func(*advisory.Verdict)) {
-	for _, q := range match.Queries(c, nativeNames, nil) {
+	for _, q := range match.Queries(c, a.names, nil) {
 		a.s.Query(q, true, visit)
 	}
 }

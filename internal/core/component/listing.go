@@ -68,3 +68,13 @@ func (l *Listing) scopeByReach() {
 		}
 	}
 }
+
+// ProofsOf returns the proofs of node n.
+func (l *Listing) ProofsOf(n uint32) []Proof {
+	lo, _ := slices.BinarySearchFunc(l.Proofs, n, func(p Proof, n uint32) int { return cmp.Compare(p.Node, n) })
+	hi := lo
+	for hi < len(l.Proofs) && l.Proofs[hi].Node == n {
+		hi++
+	}
+	return l.Proofs[lo:hi]
+}

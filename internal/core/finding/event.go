@@ -30,6 +30,28 @@ type Tool struct{ Name, Version string }
 type Target struct {
 	Name string // as the user typed it
 	Kind string // "directory", "file", "archive", "sbom", "purl list", "package URL", "standard input"
+	// Images are the container images that were looked into.
+	Images []Image
+}
+
+// An Image says which container image was looked into, and of what it is made.
+type Image struct {
+	Names      []string // as the file calls it: "debian:12"
+	Manifest   string   // digest of the manifest, or ""
+	Config     string   // digest of the configuration
+	Platform   string   // "linux/amd64"
+	BaseName   string   // of the image it was built from, as annotated
+	BaseDigest string
+	Layers     []Layer // lowest first
+}
+
+// A Layer is one layer of an image.
+type Layer struct {
+	Digest    string // of the archive: the DiffID, or of the stored bytes
+	CreatedBy string // the build step, or ""
+	Base      bool   // belongs to the base image
+	Size      int64  // stored bytes
+	Files     int
 }
 
 // Data describes the advisory database in use.
@@ -77,6 +99,9 @@ type Place struct {
 	Source      string
 	Integrity   string
 	Licence     string
+	Concluded   string            // licence that the package's own files show
+	Layer       string            // digest of the image layer, or ""
+	Proofs      []component.Proof // what of a binary's bytes shows it
 }
 
 // Found is one finding.

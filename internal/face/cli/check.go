@@ -24,6 +24,8 @@ type checkFlags struct {
 	workers                                 int
 	exclude                                 []string
 	maxAge, since                           string
+	image, platform                         string
+	licences                                bool
 }
 
 func (f *checkFlags) add(cmd *cobra.Command) {
@@ -33,6 +35,8 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 	p.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `GLOB`; may repeat")
 	p.IntVar(&f.workers, "workers", 0, "read with `N` workers (default: one for each processor)")
 	p.BoolVar(&f.noCache, "no-cache", false, "neither use nor keep results of earlier runs")
+	p.StringVar(&f.image, "image", "", "which `NAME` of several container images in a file")
+	p.StringVar(&f.platform, "platform", "", "which `OS/ARCH` of a container image (default linux/amd64, or the only one)")
 }
 
 func (sh *shell) request(f *checkFlags, targets []string) app.CheckRequest {
@@ -43,6 +47,7 @@ func (sh *shell) request(f *checkFlags, targets []string) app.CheckRequest {
 		Targets: targets, Database: sh.flags.db, Config: sh.flags.config, Gate: sh.flags.gate,
 		NoExceptions: sh.flags.noExcept, ExitZero: sh.flags.exitZero, Exclude: f.exclude, NoIgnore: f.noIgnore,
 		Workers: f.workers, AllowIncomplete: f.allowIncomplete, MaxAge: f.maxAge, Since: f.since, NoCache: f.noCache,
+		Image: f.image, Platform: f.platform, Licences: f.licences,
 	}
 }
 
@@ -51,9 +56,9 @@ func checkCommand(sh *shell) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check [TARGET…]",
 		Short: "Say what is in a tree and what is known to be wrong with it",
-		Long: "Look at each TARGET (a directory, an archive, a lock file, an SBOM, a list of package URLs, a package URL, a\n" +
-			"git revision, or - for standard input; the current directory by default), list its components and match\n" +
-			"them with the advisory database. Nothing is fetched and nothing of the target is executed.\n\n" +
+		Long: "Look at each TARGET (a directory, an archive, a container image or system package, a lock file, an SBOM, a\n" +
+			"list of package URLs, a package URL, a git revision, or - for standard input; the current directory by default),\n" +
+			"list its components, native libraries inside of binaries among them, and match them with the advisory database. Nothing is fetched and nothing of the target is executed.\n\n" +
 			"Exit codes: 0 gate passed, 1 gate failed, 2 usage, 3 nothing to check found, 4 data absent or too old,\n" +
 			"5 a recognised input could not be read.",
 		Example: "  ossay check\n  ossay check --gate 'severity>=critical and fixable' .\n  ossay check --format json=report.json --format sarif=report.sarif .",
@@ -80,6 +85,7 @@ func checkCommand(sh *shell) *cobra.Command {
 	}
 	f.add(cmd)
 	cmd.Flags().BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
+	cmd.Flags().BoolVar(&f.licences, "licences", false, "read licence files, too, and compare them with what packages declare")
 	cmd.Flags().StringVar(&f.maxAge, "max-age", "", "refuse advisory data older than `AGE`, such as 7d or 12h")
 	cmd.Flags().StringVar(&f.since, "since", "", "let the gate see only what is new since `REF|FILE`: a git revision, or an earlier JSON report")
 	return cmd

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
@@ -91,6 +92,7 @@ func (s *jsonSink) header(e finding.Opened) {
 	s.str(e.Target.Name)
 	s.raw(`,"kind":`)
 	s.str(e.Target.Kind)
+	s.images(e.Target.Images)
 	s.raw("},\n\"database\":{\"name\":")
 	s.str(e.Data.Name)
 	s.raw(`,"starter":`)
@@ -106,6 +108,39 @@ func (s *jsonSink) header(e finding.Opened) {
 	s.raw("},\n")
 }
 
+// images writes the container images of the target, where there are any.
+func (s *jsonSink) images(list []finding.Image) {
+	if len(list) == 0 {
+		return
+	}
+	s.raw(`,"images":[`)
+	for i, x := range list {
+		s.comma(i)
+		s.raw(`{"platform":`)
+		s.str(x.Platform)
+		s.optList("names", x.Names)
+		s.opt("manifest", x.Manifest)
+		s.opt("config", x.Config)
+		s.opt("baseName", x.BaseName)
+		s.opt("baseDigest", x.BaseDigest)
+		s.raw(`,"layers":[`)
+		for k, l := range x.Layers {
+			s.comma(k)
+			s.raw(`{"digest":`)
+			s.str(l.Digest)
+			s.raw(`,"size":`)
+			s.buf = strconv.AppendInt(s.buf, l.Size, 10)
+			s.raw(`,"files":`)
+			s.num(l.Files)
+			s.flag("base", l.Base)
+			s.opt("createdBy", l.CreatedBy)
+			s.raw("}")
+		}
+		s.raw("]}")
+	}
+	s.raw("]")
+}
+
 func (s *jsonSink) component(c finding.Component) {
 	s.raw(`{"purl":`)
 	s.str(c.PURL)
@@ -113,6 +148,7 @@ func (s *jsonSink) component(c finding.Component) {
 	s.str(c.Name)
 	s.raw(`,"version":`)
 	s.str(c.Version)
+	s.opt("versionRange", c.Range)
 	s.raw(`,"ecosystem":`)
 	s.str(c.Ecosystem)
 	s.raw(`,"scope":"` + c.Scope.String() + `","direct":`)
@@ -132,11 +168,33 @@ func (s *jsonSink) component(c finding.Component) {
 		s.opt("source", p.Source)
 		s.opt("integrity", p.Integrity)
 		s.opt("licence", p.Licence)
+		s.opt("concluded", p.Concluded)
+		s.opt("layer", p.Layer)
+		s.proofs(p.Proofs)
 		s.raw("}")
 	}
 	s.raw(`],"dependsOn":`)
 	s.list(c.DependsOn)
 	s.raw("}")
+}
+
+// proofs writes what of a binary's bytes shows a component.
+func (s *jsonSink) proofs(list []component.Proof) {
+	if len(list) == 0 {
+		return
+	}
+	s.raw(`,"proofs":[`)
+	for i, p := range list {
+		s.comma(i)
+		s.raw(`{"kind":`)
+		s.str(p.Kind)
+		s.raw(`,"text":`)
+		s.str(p.Text)
+		s.raw(`,"offset":`)
+		s.buf = strconv.AppendUint(s.buf, p.Off, 10)
+		s.raw(`,"confidence":"` + p.Confidence.String() + `"}`)
+	}
+	s.raw("]")
 }
 
 func (s *jsonSink) location(p span.Span) {
@@ -190,6 +248,7 @@ func (s *jsonSink) details(f *finding.Finding) {
 	if f.Component != "" {
 		s.raw(`,"scope":"` + f.Scope.String() + `"`)
 	}
+	s.opt("versionRange", f.Within)
 	s.opt("affected", f.Affected)
 	s.optList("fixed", f.Fixed)
 	if f.Score > 0 {

@@ -55,7 +55,11 @@ func (s *textSink) Emit(e finding.Event) error {
 
 func (s *textSink) headline(e finding.Opened) {
 	c := e.Counts
-	parts := []string{e.Tool.Name + " " + e.Tool.Version, "offline", s.target(e.Target), s.database(e.Data), plural(c.Components, "component")}
+	parts := []string{e.Tool.Name + " " + e.Tool.Version, "offline", s.target(e.Target)}
+	if e.Data.Name != "" {
+		parts = append(parts, s.database(e.Data))
+	}
+	parts = append(parts, plural(c.Components, "component"))
 	for _, p := range []struct {
 		n    int
 		noun string
@@ -328,6 +332,10 @@ func (s *textSink) closing(d finding.Done) {
 // nothing never claims more than was looked at.
 func (s *textSink) nothing() {
 	c := s.opened.Counts
+	if s.opened.Data.Name == "" { // no advisories were asked: a document was judged
+		s.line("nothing wrong was found")
+		return
+	}
 	if c.Components == 0 {
 		s.line("no components found")
 		return

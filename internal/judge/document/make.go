@@ -203,7 +203,7 @@ func (m *maker) occurrences(c *component.Component, out *sbom.Component) {
 		if len(out.Found) >= maxPlaces {
 			continue
 		}
-		proofs := proofsOf(l, o.Node)
+		proofs := l.ProofsOf(o.Node)
 		if len(proofs) == 0 {
 			out.Found = append(out.Found, sbom.Occurrence{Location: l.Path, Line: int(n.At.Line)})
 		}
@@ -221,16 +221,6 @@ func (m *maker) occurrences(c *component.Component, out *sbom.Component) {
 	if n := out.Name; n != "" && c.Ecosystem == "generic" && c.Grade == component.Proven && out.Description == "" {
 		out.Description = n + " is part of the code of the files listed as evidence"
 	}
-}
-
-// proofsOf returns the proofs of one node; they are sorted by node.
-func proofsOf(l *component.Listing, node uint32) []component.Proof {
-	lo, _ := slices.BinarySearchFunc(l.Proofs, node, func(p component.Proof, n uint32) int { return int(p.Node) - int(n) })
-	hi := lo
-	for hi < len(l.Proofs) && l.Proofs[hi].Node == node {
-		hi++
-	}
-	return l.Proofs[lo:hi]
 }
 
 // relations adds the edges, and says of whose dependencies a lock file knows

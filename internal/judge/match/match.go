@@ -242,7 +242,7 @@ func (m *matcher) finding(c *component.Component, group []hit, at *where) findin
 	f := finding.Finding{
 		Component: c.PURL, Package: c.Name, Version: c.Version, Within: c.Range, Ecosystem: c.Ecosystem, Scope: c.Scope,
 		Span: at.first, Also: at.also, Digests: at.digests, Paths: at.paths, PathCount: at.count,
-		Aliases: aliasesOf(group),
+		Aliases: aliasesOf(group), Why: at.shown,
 	}
 	m.grade(&f, group)
 	area := "vuln"
@@ -377,6 +377,7 @@ type where struct {
 	first   span.Span
 	also    []span.Span
 	digests []string
+	shown   string // what of a binary's bytes shows it
 	paths   []finding.Path
 	count   int // of all paths
 }
@@ -405,6 +406,9 @@ func (m *matcher) where(i int) where {
 				w.digests = append(w.digests, d)
 			}
 		}
+		if w.shown == "" {
+			w.shown = evidence(l.ProofsOf(o.Node))
+		}
 		if i == 0 {
 			w.first = at
 		} else if len(w.also) < maxPlaces {
@@ -417,6 +421,26 @@ func (m *matcher) where(i int) where {
 		w.paths = append(w.paths, m.g.Names(r))
 	}
 	return w
+}
+
+// maxShown bounds the pieces of evidence that a finding names.
+const maxShown = 3
+
+// evidence words what shows a component in a binary: the strongest pieces first.
+func evidence(proofs []component.Proof) string {
+	if len(proofs) == 0 {
+		return ""
+	}
+	best := slices.Clone(proofs)
+	slices.SortStableFunc(best, func(a, b component.Proof) int { return cmp.Compare(b.Confidence, a.Confidence) })
+	var parts []string
+	for _, p := range best[:min(len(best), maxShown)] {
+		parts = append(parts, fmt.Sprintf("%s %q at offset %#x", p.Kind, p.Text, p.Off))
+	}
+	if more := len(best) - maxShown; more > 0 {
+		parts = append(parts, fmt.Sprintf("%d more", more))
+	}
+	return "shown by " + strings.Join(parts, ", ")
 }
 
 // fix words the smallest step that is known: the lowest fixed version, and for

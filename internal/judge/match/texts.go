@@ -91,6 +91,9 @@ func message(f *finding.Finding) {
 		f.Message = subject + " is affected by " + f.Aliases[0] + possibly
 	}
 	if len(f.Traces) > 0 {
-		f.Why = f.Traces[0].Reason
+		evidence := f.Why
+		if f.Why = f.Traces[0].Reason; evidence != "" {
+			f.Why += "; " + evidence
+		}
 	}
 }

@@ -17,8 +17,8 @@ import (
 // the zero time bounds nothing.
 func Lint(d *sbom.Document, problems []sbom.Problem, file string, now time.Time) []finding.Finding {
 	l := linter{d: d, file: file, now: now}
-	for _, p := range problems {
-		l.report("sbom/"+p.Rule, severityOf(p.Rule), p.At, "", "%s%s", at(p.Path), p.Message)
+	for _, p := range problems { // a strict reader refuses the document for any of them
+		l.report("sbom/"+canonical(p.Rule), severity.High, p.At, "", "%s%s", at(p.Path), p.Message)
 	}
 	if d == nil {
 		return l.out
@@ -40,14 +40,20 @@ func at(path string) string {
 	return path + ": "
 }
 
-// severityOf grades what readers find: a document against its schema is of no
-// use to a strict reader.
-func severityOf(rule string) severity.Level {
-	switch rule {
-	case "schema", "reference", "duplicate-id", "licence":
-		return severity.High
+// canonical returns the rule under which a reader's word for a problem is told.
+// Readers tell more kinds apart than people look for.
+func canonical(word string) string {
+	switch word {
+	case "reference", "licence", "date":
+		return word
+	case "duplicate", "duplicate-id":
+		return "duplicate-id"
+	case "time":
+		return "date"
+	case "checksum":
+		return "hash"
 	}
-	return severity.Medium
+	return "schema"
 }
 
 type linter struct {

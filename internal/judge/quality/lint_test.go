@@ -92,14 +92,15 @@ func TestWhatReadersFindBecomesFindingsWithPlace(t *testing.T) {
 	at := span.Point{Line: 3, Col: 5, Off: 40, End: 44}
 	fs := Lint(nil, []sbom.Problem{
 		{Rule: "schema", Path: "/components/0", At: at, Message: "a type is needed"}, {Rule: "reference", Message: "100% nowhere"}, {Rule: "other", Message: "x"},
+		{Rule: "time"}, {Rule: "checksum"}, {Rule: "duplicate"}, {Rule: "licence"},
 	}, "bom.json", today())
-	if rules(fs) != "sbom/schema sbom/reference sbom/other" {
+	if rules(fs) != "sbom/schema sbom/reference sbom/schema sbom/date sbom/hash sbom/duplicate-id sbom/licence" {
 		t.Fatal(rules(fs))
 	}
 	if f := fs[0]; f.Message != "/components/0: a type is needed" || f.Span.StartLine != 3 || f.Severity.String() != "high" || f.Span.Path != "bom.json" {
 		t.Errorf("%+v", f)
 	}
-	if fs[1].Message != "100% nowhere" || fs[2].Severity.String() != "medium" {
+	if fs[1].Message != "100% nowhere" || fs[2].Severity.String() != "high" {
 		t.Errorf("%+v", fs[1:])
 	}
 }

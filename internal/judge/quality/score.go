@@ -2,6 +2,7 @@ package quality
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/finding"
@@ -91,8 +92,9 @@ func each(d *sbom.Document, e Element, visit func(name string, at span.Point, ho
 func needs(e Element) string {
 	var parts []string
 	for _, n := range e.AnyOf {
-		noun, _ := word(n)
-		parts = append(parts, noun)
+		if noun, _ := word(n); !slices.Contains(parts, noun) {
+			parts = append(parts, noun)
+		}
 	}
 	return strings.Join(parts, " or ")
 }

@@ -11,7 +11,7 @@ func word(name string) (noun, advice string) {
 		return "the property " + property, "add the property with the value that the taxonomy of the guideline gives"
 	}
 	if family, op, version, ok := cutFormat(name); ok {
-		return strings.ToUpper(family[:1]) + family[1:] + " " + op + " " + version, "convert the document: ossay sbom convert --to " + family + "-json@" + version
+		return formatWord(family) + " " + op + " " + version, "convert the document: ossay sbom convert --to " + family + "-json@" + version
 	}
 	switch name {
 	case "author":
@@ -48,6 +48,14 @@ func word(name string) (noun, advice string) {
 		return "relationships between components", "add what depends on what, from the lock file or the build"
 	}
 	return componentWord(name)
+}
+
+// formatWord writes a family of formats as people do.
+func formatWord(family string) string {
+	if family == "cyclonedx" {
+		return "CycloneDX"
+	}
+	return strings.ToUpper(family)
 }
 
 func componentWord(name string) (noun, advice string) {
