@@ -122,6 +122,7 @@ type Finding struct {
 	Title      string // short summary of the problem, without subject
 	Message    string // one full sentence with subject, reason
 	Why        string // why it matters or how it was decided, may be empty
+	Evidence   string // what of a binary's bytes shows the component, or ""
 	Component  string // package URL of the subject as its document gave it, or ""
 	Package    string // name of the component for people, or ""
 	Version    string // version of the component, or ""

@@ -245,6 +245,7 @@ func (s *jsonSink) finding(f *finding.Finding) {
 func (s *jsonSink) details(f *finding.Finding) {
 	s.opt("title", f.Title)
 	s.opt("why", f.Why)
+	s.opt("evidence", f.Evidence)
 	if f.Component != "" {
 		s.raw(`,"scope":"` + f.Scope.String() + `"`)
 	}

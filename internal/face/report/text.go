@@ -102,7 +102,7 @@ func (s *textSink) found(f *finding.Finding) {
 			return
 		}
 	}
-	if len(s.group) > 0 && (f.Component == "" || s.group[0].Component != f.Component) {
+	if len(s.group) > 0 && (f.Component == "" || s.group[0].Component != f.Component || s.group[0].Within != f.Within) {
 		s.flushGroup()
 	}
 	s.group = append(s.group, f)
@@ -117,6 +117,9 @@ func (s *textSink) flushGroup() {
 	}
 	f := s.group[0]
 	s.place(f)
+	if f.Evidence != "" {
+		s.wrap("  seen ", "       ", Clean(f.Evidence))
+	}
 	if len(f.Paths) > 0 {
 		via := strings.Join(clean(f.Paths[0]), s.arrow())
 		if f.PathCount > 1 {

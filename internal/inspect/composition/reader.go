@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"sync"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
@@ -41,6 +42,16 @@ func Signatures() ([]*signature.Signature, error) {
 		out = append(out, s)
 	}
 	return out, nil
+}
+
+// SignatureText returns the text of the signature called name as it is part of
+// the program, or "" if there is none.
+func SignatureText(name string) (string, error) {
+	data, err := files.ReadFile("signatures/" + name + ".sig")
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
+		return "", nil
+	}
+	return string(data), err
 }
 
 // Reader returns the reader that finds native libraries in compiled programs.

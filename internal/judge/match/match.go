@@ -242,7 +242,7 @@ func (m *matcher) finding(c *component.Component, group []hit, at *where) findin
 	f := finding.Finding{
 		Component: c.PURL, Package: c.Name, Version: c.Version, Within: c.Range, Ecosystem: c.Ecosystem, Scope: c.Scope,
 		Span: at.first, Also: at.also, Digests: at.digests, Paths: at.paths, PathCount: at.count,
-		Aliases: aliasesOf(group), Why: at.shown,
+		Aliases: aliasesOf(group), Evidence: at.shown,
 	}
 	m.grade(&f, group)
 	area := "vuln"
@@ -440,7 +440,7 @@ func evidence(proofs []component.Proof) string {
 	if more := len(best) - maxShown; more > 0 {
 		parts = append(parts, fmt.Sprintf("%d more", more))
 	}
-	return "shown by " + strings.Join(parts, ", ")
+	return strings.Join(parts, ", ")
 }
 
 // fix words the smallest step that is known: the lowest fixed version, and for

@@ -91,9 +91,6 @@ func message(f *finding.Finding) {
 		f.Message = subject + " is affected by " + f.Aliases[0] + possibly
 	}
 	if len(f.Traces) > 0 {
-		evidence := f.Why
-		if f.Why = f.Traces[0].Reason; evidence != "" {
-			f.Why += "; " + evidence
-		}
+		f.Why = f.Traces[0].Reason
 	}
 }

@@ -24,6 +24,7 @@ func Lint(d *sbom.Document, problems []sbom.Problem, file string, now time.Time)
 		return l.out
 	}
 	l.document()
+	l.identifiers()
 	for i := range d.Components {
 		l.component(&d.Components[i])
 	}
@@ -80,6 +81,23 @@ func (l *linter) document() {
 	}
 	if len(l.d.Components) == 0 {
 		l.report("sbom/empty", severity.Info, span.Point{}, "", "the document lists no component")
+	}
+}
+
+// identifiers reports ids that stand for several components, which readers of
+// formats whose schemas cannot say so let pass.
+func (l *linter) identifiers() {
+	for _, f := range l.out {
+		if f.Rule == "sbom/duplicate-id" {
+			return // the reader told
+		}
+	}
+	seen := make(map[string]int, len(l.d.Components))
+	for i := range l.d.Components {
+		c := &l.d.Components[i]
+		if seen[c.ID]++; c.ID != "" && seen[c.ID] == 2 {
+			l.report("sbom/duplicate-id", severity.High, c.At, nameOf(c), "%q is the identifier of more than one component", clip(c.ID))
+		}
 	}
 }
 
@@ -146,11 +164,20 @@ func sameVersion(a, b string) bool {
 // relations reports components that need or hold themselves.
 func (l *linter) relations() {
 	for _, r := range l.d.Relations {
+		if l.d.Format.Family == sbom.CycloneDX && r.Target != "" && (r.From == sbom.Elsewhere || r.To == sbom.Elsewhere) && !outside(r.Target) {
+			l.report("sbom/reference", severity.High, r.At, "", "%q is an identifier that no component of the document has", clip(r.Target))
+		}
 		if r.From >= 0 && r.From == r.To {
 			c := &l.d.Components[r.From]
 			l.report("sbom/self-reference", severity.Low, r.At, nameOf(c), "%s is related to itself (%s)", nameOf(c), r.Kind)
 		}
 	}
+}
+
+// outside reports whether a target names an element of another document: a
+// BOM-Link ("urn:cdx:…"), or what a converted SPDX document refers to.
+func outside(target string) bool {
+	return strings.HasPrefix(target, "urn:cdx:") || strings.HasPrefix(target, "DocumentRef-") || strings.Contains(target, "://")
 }
 
 // nesting reports components that contain themselves through others. What

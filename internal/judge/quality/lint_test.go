@@ -60,9 +60,17 @@ func TestUnsoundMeaningIsFound(t *testing.T) {
 		{"a diamond is no circle", func(d *sbom.Document) {
 			c := d.Components[0]
 			d.Components = append(d.Components, c, c)
+			d.Components[2].ID, d.Components[3].ID = "c", "d"
 			for _, e := range [][2]int{{0, 1}, {0, 2}, {1, 3}, {2, 3}} {
 				d.Relations = append(d.Relations, sbom.Relation{From: e[0], To: e[1], Kind: sbom.Contains})
 			}
+		}, ""},
+		{"two components of one identifier", func(d *sbom.Document) { d.Components[1].ID = "a" }, "sbom/duplicate-id"},
+		{"a dependency of nothing", func(d *sbom.Document) {
+			d.Relations = append(d.Relations, sbom.Relation{From: 0, To: sbom.Elsewhere, Target: "gone", Kind: sbom.DependsOn})
+		}, "sbom/reference"},
+		{"a dependency in another document", func(d *sbom.Document) {
+			d.Relations = append(d.Relations, sbom.Relation{From: 0, To: sbom.Elsewhere, Target: "urn:cdx:x/1#y", Kind: sbom.DependsOn})
 		}, ""},
 		{"nothing listed", func(d *sbom.Document) { d.Components, d.Relations, d.Roots = nil, nil, nil }, "sbom/empty"},
 	} {
