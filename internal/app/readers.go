@@ -3,7 +3,7 @@ package app
 import (
 	"slices"
 
-	"github.com/ossay-dev/ossay/internal/inspect/composition"
+	"github.com/ossay-dev/ossay/internal/inspect/composition/native"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/carrier"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/marks"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
@@ -163,7 +163,7 @@ func compiledReaders() []*inventory.Reader {
 // documentReaders returns the readers for what belongs to no language.
 func documentReaders() []*inventory.Reader {
 	return []*inventory.Reader{
-		composition.Reader(),
+		native.Reader(),
 		marks.Reader(),
 		nativeImage(),
 

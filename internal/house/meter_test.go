@@ -141,7 +141,7 @@ func (m *meter) spec(file string, d *ast.GenDecl, s ast.Spec) {
 			if n.IsExported() {
 				m.doc(file+": "+n.Name, s.Doc, s.Comment, d.Doc)
 			}
-			if d.Tok == token.VAR && n.Name != "_" && !immutable(s, i) {
+			if d.Tok == token.VAR && n.Name != "_" && !immutable(s, i) && !(d.Doc != nil && embedded(s, d.Doc)) {
 				m.mutable = append(m.mutable, file+": "+n.Name)
 			}
 		}
@@ -153,7 +153,7 @@ func (m *meter) spec(file string, d *ast.GenDecl, s ast.Spec) {
 // and pointers are mutable.
 func immutable(s *ast.ValueSpec, i int) bool {
 	if s.Doc != nil && strings.Contains(s.Doc.Text(), "go:embed") || s.Values == nil {
-		return embedded(s)
+		return embedded(s, s.Doc)
 	}
 	if i >= len(s.Values) {
 		return false
@@ -174,13 +174,15 @@ func immutable(s *ast.ValueSpec, i int) bool {
 	return false
 }
 
-func embedded(s *ast.ValueSpec) bool {
+// embedded reports whether a variable is filled by a go:embed directive, which
+// stands in its comment.
+func embedded(s *ast.ValueSpec, doc *ast.CommentGroup) bool {
 	switch t := s.Type.(type) {
 	case *ast.SelectorExpr:
 		x, _ := t.X.(*ast.Ident)
 		return x != nil && x.Name == "embed"
 	case *ast.Ident:
-		return t.Name == "string" && s.Doc != nil
+		return t.Name == "string" && doc != nil && slices.ContainsFunc(doc.List, func(c *ast.Comment) bool { return strings.HasPrefix(c.Text, "//go:embed ") })
 	}
 	return false
 }

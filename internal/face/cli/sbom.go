@@ -258,7 +258,7 @@ func (sh *shell) sbomDiff() *cobra.Command {
 			if sh.asJSON() {
 				return sh.encode(d)
 			}
-			report.WriteSBOMDiff(sh.Out, d)
+			writeSBOMDiff(sh.Out, d)
 			return nil
 		},
 	}
@@ -391,7 +391,7 @@ func (sh *shell) sbomScore() *cobra.Command {
 			if sh.asJSON() {
 				return sh.encode(scores)
 			}
-			return report.WriteSBOMScores(sh.Out, scores, sh.flags.verbose)
+			return writeSBOMScores(sh.Out, scores, sh.flags.verbose)
 		},
 	}
 	cmd.Flags().StringSliceVar(&profiles, "profile", nil, "only by `PROFILE`: "+strings.Join(app.ProfileNames(), ", "))

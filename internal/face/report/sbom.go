@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/ossay-dev/ossay/internal/app"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
 )
 
@@ -172,14 +171,14 @@ func WriteSBOMTable(w io.Writer, d *sbom.Document) error {
 		rows = append(rows, []string{name, cmp.Or(c.Version, c.Range), cmp.Or(c.Concluded, c.Declared), c.Supplier.Name, c.PURL})
 	}
 	slices.SortFunc(rows[1:], slices.Compare[[]string])
-	return writeTable(w, rows)
+	return WriteTable(w, rows)
 }
 
 // maxColumn bounds the width of a column but the last.
 const maxColumn = 40
 
-// writeTable writes rows in columns as wide as they must be.
-func writeTable(w io.Writer, rows [][]string) error {
+// WriteTable writes rows in columns as wide as they must be.
+func WriteTable(w io.Writer, rows [][]string) error {
 	var widths []int
 	for _, r := range rows {
 		for i := range r {
@@ -269,80 +268,4 @@ func waysTo(back [][]int, to int) [][]int {
 		}
 	}
 	return ways
-}
-
-// WriteSBOMDiff writes how two documents differ.
-func WriteSBOMDiff(w io.Writer, d *app.SBOMDiff) {
-	for _, f := range d.Document {
-		fmt.Fprintf(w, "document  %s\n", fieldWords(f.Field, f.Old, f.New))
-	}
-	for _, s := range d.Added {
-		fmt.Fprintf(w, "+ %s\n", Clean(s))
-	}
-	for _, s := range d.Removed {
-		fmt.Fprintf(w, "- %s\n", Clean(s))
-	}
-	for _, c := range d.Changed {
-		fmt.Fprintf(w, "~ %s\n", Clean(c.Component))
-		for _, f := range c.Fields {
-			fmt.Fprintf(w, "    %s\n", fieldWords(f.Field, f.Old, f.New))
-		}
-	}
-	for _, e := range d.NewEdges {
-		fmt.Fprintf(w, "+ %s %s %s\n", Clean(e.From), Clean(e.Kind), Clean(e.To))
-	}
-	for _, e := range d.LostEdges {
-		fmt.Fprintf(w, "- %s %s %s\n", Clean(e.From), Clean(e.Kind), Clean(e.To))
-	}
-	if d.Empty() {
-		fmt.Fprintln(w, "the documents say the same")
-		return
-	}
-	fmt.Fprintf(w, "%d added, %d removed, %d changed, relations: %d new, %d lost\n", len(d.Added), len(d.Removed), len(d.Changed), len(d.NewEdges), len(d.LostEdges))
-}
-
-func fieldWords(field, old, now string) string {
-	switch {
-	case old == "":
-		return Clean(field + ": + " + now)
-	case now == "":
-		return Clean(field + ": - " + old)
-	}
-	return Clean(field + ": " + old + " -> " + now)
-}
-
-// WriteSBOMScores writes the verdicts of profiles.
-func WriteSBOMScores(w io.Writer, scores []app.SBOMScore, verbose bool) error {
-	for i, s := range scores {
-		if i > 0 {
-			fmt.Fprintln(w)
-		}
-		verdict := "conforms"
-		if !s.Conforms {
-			verdict = "does not conform"
-		}
-		fmt.Fprintf(w, "%s  %.1f of 10, %s\n%s\n", s.Title, s.Points, verdict, s.Source)
-		rows := [][]string{{"", "RULE", "LEVEL", "HAVE", "NEEDS"}}
-		for _, r := range s.Rows {
-			mark := "ok"
-			if r.Have < r.Of {
-				mark = "--"
-			}
-			rows = append(rows, []string{mark, r.Rule, r.Level, fmt.Sprintf("%d of %d", r.Have, r.Of), r.Needs})
-		}
-		if err := writeTable(w, rows); err != nil {
-			return err
-		}
-		for _, r := range s.Rows {
-			if !verbose || len(r.Missing) == 0 {
-				continue
-			}
-			fmt.Fprintf(w, "  %s: %s", r.Rule, Clean(strings.Join(r.Missing, ", ")))
-			if more := r.Of - r.Have - len(r.Missing); more > 0 {
-				fmt.Fprintf(w, " and %d more", more)
-			}
-			fmt.Fprintln(w)
-		}
-	}
-	return nil
 }

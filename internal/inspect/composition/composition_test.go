@@ -8,13 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/compositiontest"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/signature"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory/inventorytest"
 )
 
 // index compiles signatures that a test writes down.
@@ -299,33 +295,6 @@ func TestFeaturesAcrossTheEdgeOfAWindowAreFound(t *testing.T) {
 	}
 }
 
-func TestTheReaderListsNodesWithProofs(t *testing.T) {
-	x := index(t, demo)
-	r := reader(func() (*Index, error) { return x, nil })
-	file := elf(compositiontest.Strings("demo: the header is not complete", "demo: the stream cannot be written", "demo: a chunk of %d bytes", "demo library version 1.2.7"), compositiontest.Symbol{Name: "demo_read_header"})
-	l := inventorytest.Read(t, r, "lib.so", string(file))
-	if l == nil || len(l.Nodes) != 1 {
-		t.Fatalf("%+v", l)
-	}
-	n := l.Nodes[0]
-	if n.Ecosystem != "generic" || n.Name != "demo" || n.Version != "1.2.7" || n.Requirement != "" || !n.Bundled || n.PURL != "" {
-		t.Errorf("%+v", n)
-	}
-	kinds := make(map[string]int)
-	for _, p := range l.Proofs {
-		kinds[p.Kind]++
-		if p.Kind != "symbol" && !bytes.HasPrefix(file[p.Off:], []byte(p.Text)) {
-			t.Errorf("%s %q is not at offset %d", p.Kind, p.Text, p.Off)
-		}
-	}
-	if d := cmp.Diff(map[string]int{"version": 1, "string": 3, "symbol": 1}, kinds); d != "" {
-		t.Error(d)
-	}
-	if l := inventorytest.Read(t, r, "x.exe", "MZ is also how a text may begin"); l != nil {
-		t.Errorf("%+v", l)
-	}
-}
-
 func TestTheBudgetEndsTheReadingOfData(t *testing.T) {
 	x := index(t, demo)
 	file := elf(make([]byte, 1<<20))
@@ -333,24 +302,6 @@ func TestTheBudgetEndsTheReadingOfData(t *testing.T) {
 	if _, err := x.NewScan(b).File(bytes.NewReader(file), int64(len(file)), b); !budget.IsBreach(err) {
 		t.Errorf("%v", err)
 	}
-}
-
-func FuzzReader(f *testing.F) {
-	x := index(f, demo)
-	r := reader(func() (*Index, error) { return x, nil })
-	good := elf(compositiontest.Strings("demo: the header is not complete", "demo: the stream cannot be written", "demo library version 1.2.7"), compositiontest.Symbol{Name: "demo_read_header"})
-	f.Add(good)
-	f.Add(compositiontest.Archive(compositiontest.Member{Name: "a.o", Data: good}, compositiontest.Member{Name: "a.o", Data: good}))
-	f.Add(good[:len(good)-70])
-	f.Fuzz(func(t *testing.T, data []byte) {
-		b := inventory.NewBuilder("x", r)
-		if err := r.Read(inventorytest.File("x", data), b); err != nil {
-			return
-		}
-		if l := b.Finish(); l != nil {
-			inventorytest.CheckShape(t, l, len(data))
-		}
-	})
 }
 
 func BenchmarkCompile(b *testing.B) {

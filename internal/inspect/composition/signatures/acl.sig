@@ -13,7 +13,6 @@ string 2.2.53..2.4.0 acl_error "Duplicate entries"
 string 2.2.53..2.4.0 acl_error "Invalid entry type"
 string 2.2.53..2.4.0 acl_error "Missing or wrong entry"
 string 2.2.53..2.4.0 acl_error "Multiple entries of same type"
-string 2.2.53..2.4.0 proc-self-fd "/proc/self/fd/%d/%s"
 symbol 2.2.53..2.4.0 acl_add_perm acl_add_perm
 symbol 2.2.53..2.4.0 acl_calc_mask acl_calc_mask
 symbol 2.2.53..2.4.0 acl_check acl_check

@@ -52,7 +52,6 @@ string 1.16.0..1.18.4 cairo-surface-subsurface "target->backend->type != CAIRO_S
 string 1.16.0..1.18.4 cairo-svg-surface "\" gradientUnits=\"userSpaceOnUse\" cx=\"%f\" cy=\"%f\" fx=\"%f\" fy=\"%f\" r=\"%f\" "
 string 1.16.0..1.18.4 cairo-toy-font-face "font_face->base.hash_entry.hash == key.base.hash_entry.hash"
 string 1.16.0..1.18.4 cairo-type1-fallback "eadonly def\n/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\n"
-string 1.16.0..1.18.4 cairo-type1-subset "/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\n"
 string 1.16.0..1.18.4 cairo-xcb-connection-render "connection->flags & CAIRO_XCB_RENDER_HAS_COMPOSITE_TRAPEZOIDS"
 string 1.16.0..1.18.4 cairo-xcb-shm "cairo_list_is_empty (&connection->shm_pending)"
 string 1.16.0..1.18.4 cairo-xcb-surface "E_FOR_WIDTH_BPP (image->width, PIXMAN_FORMAT_BPP (image->pixman_format))"

@@ -23,7 +23,6 @@ string 2.42.2..2.42.12 - "a %lu by %lu image; try exiting some applications to r
 string 2.42.2..2.44.8 - "  %d + %lu, /* header length + pixel_data length */\n"
 string 2.42.2..2.44.8 - " while writing image, all data may not have been saved: %s"
 string 2.42.2..2.44.8 - "#define %s_BYTES_PER_PIXEL (%u) /* 3:RGB, 4:RGBA */\n"
-string 2.42.2..2.44.8 - "#define %s_RUN_LENGTH_DECODE(image_buf, rle_data, size, bpp) do \\\n"
 string 2.42.2..2.44.8 - "&& !pixbuf->has_alpha) || (pixbuf->n_channels == 4 && pixbuf->has_alpha)"
 string 2.42.2..2.44.8 - "-pixbuf-query-loaders > %s\nto make things work again for the time being."
 string 2.42.2..2.44.8 - ": reason not known, probably a corrupt animation file"

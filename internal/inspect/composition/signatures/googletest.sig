@@ -13,7 +13,6 @@ reference 1.18.0 amd64 sha256:8a1ce19d857aa35d7668dfd11a9acbcc405360743fc31a201c
 string 1.10.0.20201025..1.10.0.20201025 gtest-all "ogletest/blob/master/googletest/docs/advanced.md#death-tests-and-threads"
 string 1.10.0.20201025..1.10.0.20201025 gtest-all "sigaction( SIGPROF, &ignore_sigprof_action, &saved_sigprof_action)"
 string 1.10.0.20201025..1.12.1 gtest-all "Condition typeid(*base) == typeid(Derived) failed. "
-string 1.10.0.20201025..1.12.1 gtest-all "rxvt-unicode-256color"
 string 1.10.0.20201025..1.16.0 gtest-all "Invalid environment variables: we require 0 <= "
 string 1.10.0.20201025..1.16.0 gtest-all "Invalid environment variables: you have "
 string 1.10.0.20201025..1.16.0 gtest-all "Note: This is test shard %d of %s.\n"

@@ -34,7 +34,6 @@ string 1.33..1.44 strerror-stringprep "Prohibited bidirectional code points in i
 string 1.33..1.44 strerror-stringprep "Prohibited code points in input"
 string 1.33..1.44 strerror-stringprep "Unicode normalization failed (internal error)"
 string 1.33..1.44 strerror-tld "Code points prohibited by top-level domain"
-string 1.33..1.44 strerror-tld "Missing input"
 string 1.33..1.44 strerror-tld "No top-level domain found in input"
 string 1.41..1.44 strerror-idna "Character encoding conversion error"
 string 1.41..1.44 strerror-idna "Forbidden leading or trailing minus sign ('-')"

@@ -43,8 +43,6 @@ string 1.0.18..1.1.4 libmemcached_libmemcached_la-namespace "amespace, namespace
 string 1.0.18..1.1.4 libmemcached_libmemcached_la-parser "--DISTRIBUTION can only be called once"
 string 1.0.18..1.1.4 libmemcached_libmemcached_la-parser "Unable to set the hash for the DISTRIBUTION requested"
 string 1.0.18..1.1.4 libmemcached_libmemcached_la-purge "libmemcached/purge.cc:108"
-string 1.0.18..1.1.4 libmemcached_libmemcached_la-response "SERVER_ERROR object too large for cache"
-string 1.0.18..1.1.4 libmemcached_libmemcached_la-response "SERVER_ERROR out of memory storing object"
 string 1.0.18..1.1.4 libmemcached_libmemcached_la-sasl "Unable change to binary protocol which is required for SASL."
 string 1.0.18..1.1.4 libmemcached_libmemcached_la-sasl "d_sasl_authenticate_connection() is not supported via the ASCII protocol"
 string 1.0.18..1.1.4 libmemcached_libmemcached_la-stats "Invalid key provided"

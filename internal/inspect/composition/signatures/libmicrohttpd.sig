@@ -39,7 +39,6 @@ string 0.9.72..1.0.10 libmicrohttpd_la-gen_auth "e connection's pool to allocate
 string 0.9.72..1.0.10 libmicrohttpd_la-mhd_send "Setting %s option to %s state failed for TCP/IP socket %d: %s\n"
 string 0.9.72..1.0.10 libmicrohttpd_la-mhd_send "ork. Client may experience some delay (usually in range 200ms - 5 sec).\n"
 string 0.9.72..1.0.10 libmicrohttpd_la-postprocessor "Content-disposition: "
-string 0.9.72..1.0.10 libmicrohttpd_la-reason_phrase "Blocked by Windows Parental Controls"
 string 0.9.72..1.0.10 libmicrohttpd_la-reason_phrase "Switch Proxy"
 string 0.9.72..1.0.10 libmicrohttpd_la-response "Error cleaning up while handling epoll error.\n"
 string 0.9.75..1.0.10 libmicrohttpd_la-connection " request has wrong value for <b>Content-Length</b> header.</body></html>"

@@ -20,7 +20,6 @@ string 3.6.4..3.6.5 ast "functions and mixins may only be called with one keywor
 string 3.6.4..3.6.5 ast2c "unknown type for C-API"
 string 3.6.4..3.6.5 ast_sel_cmp "invalid selector base classes to compare"
 string 3.6.4..3.6.5 ast_selectors "::CssMediaQuery_Obj Sass::CssMediaQuery::merge(Sass::CssMediaQuery_Obj&)"
-string 3.6.4..3.6.5 backtrace "from line "
 string 3.6.4..3.6.5 bind " provided more than once in call to "
 string 3.6.4..3.6.5 c2ast "Warning in C function: "
 string 3.6.4..3.6.5 check_nesting "Functions can only contain variable declarations and control directives."

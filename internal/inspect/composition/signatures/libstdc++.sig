@@ -29,7 +29,6 @@ string 9.3.0..16.2.0 cow-dir "cannot advance non-dereferenceable directory itera
 string 9.3.0..16.2.0 cow-dir "non-dereferenceable recursive directory iterator cannot pop"
 string 9.3.0..16.2.0 cow-fs_dir "cannot remove all"
 string 9.3.0..16.2.0 cow-fs_ops "cannot check if file is empty"
-string 9.3.0..16.2.0 cow-fs_path "Cannot convert character sequence"
 string 9.3.0..16.2.0 cow-ops "cannot canonicalize"
 string 9.3.0..16.2.0 cow-path "path::replace_extension failed"
 string 9.3.0..16.2.0 cow-shim_facets "cannot create shim for unknown locale::facet"

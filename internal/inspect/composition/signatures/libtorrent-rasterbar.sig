@@ -44,7 +44,6 @@ string 1.2.9..2.1.2 libtorrent_rasterbar_la-routing_table "replacing node with b
 string 1.2.9..2.1.2 libtorrent_rasterbar_la-rpc_manager "reply with unknown transaction id size: %d from %s"
 string 1.2.9..2.1.2 libtorrent_rasterbar_la-session_impl " to bind listen socket to: %s on device: %s : [%s] (%d) %s (retries: %d)"
 string 1.2.9..2.1.2 libtorrent_rasterbar_la-smart_ban "PIECE PASS [ p: %d | block_hash_size: %d ]"
-string 1.2.9..2.1.2 libtorrent_rasterbar_la-string_util "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.!~*()"
 string 1.2.9..2.1.2 libtorrent_rasterbar_la-traversal_algorithm "[%u] ADD (no-id) id: %s addr: %s distance: %d invoke-count: %d type: %s"
 string 1.2.9..2.1.2 libtorrent_rasterbar_la-udp_tracker_connection "*** UDP_TRACKER_PACKET [ unexpected action: %d  expected: %d ]"
 string 1.2.9..2.1.2 libtorrent_rasterbar_la-ut_metadata "have: %d invalid piece %d metadata size: %d"

@@ -19,7 +19,6 @@ string 1.7.2..1.8.14 OpenDis "Xlib: Did not parse entire setup message: parsed: 
 string 1.7.2..1.8.14 OpenDis "Xlib: connection to \"%s\" invalid setup\n"
 string 1.7.2..1.8.14 ParseCmd "Error parsing argument \"%s\" (%s); %s\n"
 string 1.7.2..1.8.14 StrKeysym "*ISO_Release_Margin_Right"
-string 1.7.2..1.8.14 WrBitF "#define %s_height %d\n"
 string 1.7.2..1.8.14 WrBitF "static unsigned char %s_bits[] = {"
 string 1.7.2..1.8.14 XDefaultOMIF "adobe-fontspecific"
 string 1.7.2..1.8.14 XKBCompat "CompatMapReply! Bad length (%d extra bytes)\n"

@@ -14,7 +14,6 @@ reference 1.12.1 amd64 sha256:e3e11c29eac6517a4216c0ea287cbb6ec866ce5710056ac721
 string 1.7.3..1.12.1 - "Can't remove file"
 string 1.7.3..1.12.1 - "Closing zip archive failed"
 string 1.7.3..1.12.1 - "Compressed data invalid"
-string 1.7.3..1.12.1 - "Compression method not supported"
 string 1.7.3..1.12.1 - "Containing zip archive was closed"
 string 1.7.3..1.12.1 - "Encryption method not supported"
 string 1.7.3..1.12.1 - "Entry has been changed"

@@ -45,7 +45,6 @@ string 0.9.27..0.9.27 tccpp "ill-formed UTF-8 subsequence starting with: '\\x%x'
 string 0.9.27..0.9.27 tccpp "pasting \"%.*s\" and \"%s\" does not give a valid preprocessing token"
 string 0.9.27..0.9.27 tccrun "[returns %d]\n"
 string 0.9.27..0.9.27 tccrun "abort() called"
-string 0.9.27..0.9.27 tccrun "floating point exception"
 string 0.9.27..0.9.27 tccrun "invalid memory access"
 string 0.9.27..0.9.27 tccrun "mprotect failed: did you mean to configure --with-selinux?"
 string 0.9.27..0.9.27 x86_64-gen "64 bit addend in load"

@@ -1,4 +1,4 @@
-package composition
+package native
 
 import (
 	"bytes"
@@ -13,9 +13,59 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/format/object"
 	"github.com/ossay-dev/ossay/internal/inspect"
+	"github.com/ossay-dev/ossay/internal/inspect/composition"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/compositiontest"
+	"github.com/ossay-dev/ossay/internal/inspect/composition/signature"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/inventorytest"
+)
+
+// index compiles signatures that a test writes down.
+func index(t testing.TB, texts ...string) *composition.Index {
+	t.Helper()
+	var sigs []*signature.Signature
+	for _, text := range texts {
+		s, err := signature.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sigs = append(sigs, s)
+	}
+	return composition.NewIndex(sigs)
+}
+
+// elf makes a shared object.
+func elf(rodata []byte, symbols ...compositiontest.Symbol) []byte {
+	return compositiontest.Object{Rodata: rodata, Symbols: symbols}.Bytes()
+}
+
+// mostAtOnce is more than the scan reads of a file at once, in bytes.
+const mostAtOnce = 2 << 20
+
+const (
+	refs = `reference 1.0 amd64 sha256:0 x
+reference 1.1 amd64 sha256:1 x
+reference 1.2 amd64 sha256:2 x
+reference 1.3 amd64 sha256:3 x
+`
+	demo = `name demo
+version "demo library version {v}{*}"
+` + refs + `string 1.0..1.3 read "demo: the header is not complete"
+string 1.0..1.3 write "demo: the stream cannot be written"
+string 1.0..1.3 read "demo: a chunk of %d bytes"
+string 1.0..1.3 write "demo: nothing is left to write"
+string 1.1..1.3 read "demo: the colour table is too large"
+string 1.1..1.3 write "demo: the colour table is not sorted"
+string 1.0..1.2 read "demo: old filter %s"
+string 1.0..1.2 write "demo: old writer %s is gone"
+source 1.0..1.3 path "demo/reader.c"
+table 1.0..1.3 read 102132435465768798a9bacbdcedfe0f1122334455667788
+table 1.0..1.3 write 2031425364758697a8b9cadbecfd0e1f2132435465768798
+table 1.0..1.3 huff 3041526374859607b8c9daebfc0d1e2f3142536475869708
+table 1.0..1.3 tree 40516273849506a7c8d9eafb0c1d2e3f4152637485960718
+symbol 1.0..1.3 read demo_read_header
+symbol 1.0..1.3 write demo_write_header
+`
 )
 
 // demoTexts name the library demo.
@@ -26,17 +76,7 @@ func demoTexts() []string {
 // demoReader reads with the signature of demo only.
 func demoReader(t testing.TB, more ...string) *inventory.Reader {
 	x := index(t, append([]string{demo}, more...)...)
-	return reader(func() (*Index, error) { return x, nil })
-}
-
-func TestAProgramWithoutSectionsIsReadBySegments(t *testing.T) {
-	file := compositiontest.Object{Sectionless: true, Rodata: compositiontest.Strings(demoTexts()...)}.Bytes()
-	if f, err := object.Open(bytes.NewReader(file), int64(len(file)), nil); err != nil || len(f.Sections) > 1 {
-		t.Fatalf("%v", err)
-	}
-	if got := scan(t, index(t, demo), file); got != "demo" {
-		t.Errorf("%q", got)
-	}
+	return reader(func() (*composition.Index, error) { return x, nil })
 }
 
 func TestTheReaderAsksForCompiledCodeOfAnySize(t *testing.T) {
@@ -60,7 +100,7 @@ func TestTheReaderNeverTakesTheWholeFile(t *testing.T) {
 	if err := demoReader(t).Inspect(f, &res); err != nil || len(res.Listings) != 1 {
 		t.Fatalf("%v, %d listings", err, len(res.Listings))
 	}
-	if f.Data != nil || at.most > windowBytes+overlapBytes {
+	if f.Data != nil || at.most > mostAtOnce {
 		t.Errorf("%d bytes were read at once", at.most)
 	}
 }
@@ -104,7 +144,7 @@ func TestADamagedArchiveGivesWhatIsThereAndANote(t *testing.T) {
 
 func TestSignaturesThatCannotBeReadRefuseTheFile(t *testing.T) {
 	broken := errors.New("signatures/x.sig: line 1: no name")
-	r := reader(func() (*Index, error) { return nil, broken })
+	r := reader(func() (*composition.Index, error) { return nil, broken })
 	var res inspect.Result
 	if err := r.Inspect(inventorytest.File("x", elf(nil)), &res); !errors.Is(err, broken) {
 		t.Errorf("%v", err)
@@ -143,34 +183,47 @@ func TestTheSameFileGivesTheSameListing(t *testing.T) {
 	}
 }
 
-func TestEvidenceOfEachKindIsBounded(t *testing.T) {
-	sig := "name many\n"
-	var texts []string
-	for i := range 40 {
-		text := "many: the message " + strings.Repeat("x", i) + " is one of forty"
-		texts = append(texts, text)
-		sig += "string * u" + string(rune('a'+i%20)) + " \"" + text + "\"\n"
+func TestTheReaderListsNodesWithProofs(t *testing.T) {
+	x := index(t, demo)
+	r := reader(func() (*composition.Index, error) { return x, nil })
+	file := elf(compositiontest.Strings("demo: the header is not complete", "demo: the stream cannot be written", "demo: a chunk of %d bytes", "demo library version 1.2.7"), compositiontest.Symbol{Name: "demo_read_header"})
+	l := inventorytest.Read(t, r, "lib.so", string(file))
+	if l == nil || len(l.Nodes) != 1 {
+		t.Fatalf("%+v", l)
 	}
-	s := index(t, sig).NewScan(nil)
-	file := elf(compositiontest.Strings(texts...))
-	if _, err := s.File(bytes.NewReader(file), int64(len(file)), nil); err != nil {
-		t.Fatal(err)
+	n := l.Nodes[0]
+	if n.Ecosystem != "generic" || n.Name != "demo" || n.Version != "1.2.7" || n.Requirement != "" || !n.Bundled || n.PURL != "" {
+		t.Errorf("%+v", n)
 	}
-	found := s.Findings()
-	if len(found) != 1 || len(found[0].Evidence) != maxEvidence {
-		t.Fatalf("%+v", found)
+	kinds := make(map[string]int)
+	for _, p := range l.Proofs {
+		kinds[p.Kind]++
+		if p.Kind != "symbol" && !bytes.HasPrefix(file[p.Off:], []byte(p.Text)) {
+			t.Errorf("%s %q is not at offset %d", p.Kind, p.Text, p.Off)
+		}
 	}
-	if !slices.IsSortedFunc(found[0].Evidence, func(a, b Evidence) int { return int(a.Off) - int(b.Off) }) {
-		t.Errorf("%+v", found[0].Evidence)
+	if d := cmp.Diff(map[string]int{"version": 1, "string": 3, "symbol": 1}, kinds); d != "" {
+		t.Error(d)
+	}
+	if l := inventorytest.Read(t, r, "x.exe", "MZ is also how a text may begin"); l != nil {
+		t.Errorf("%+v", l)
 	}
 }
 
-func TestMoreEvidenceIsNeededWhereASignatureSaysSo(t *testing.T) {
-	file := elf(compositiontest.Strings(demoTexts()...))
-	if got := scan(t, index(t, strings.Replace(demo, "name demo\n", "name demo\nmin 9\n", 1)), file); got != "" {
-		t.Errorf("%q", got)
-	}
-	if got := scan(t, index(t, strings.Replace(demo, "name demo\n", "name demo\nmin 5\n", 1)), file); got != "demo" {
-		t.Errorf("%q", got)
-	}
+func FuzzReader(f *testing.F) {
+	x := index(f, demo)
+	r := reader(func() (*composition.Index, error) { return x, nil })
+	good := elf(compositiontest.Strings("demo: the header is not complete", "demo: the stream cannot be written", "demo library version 1.2.7"), compositiontest.Symbol{Name: "demo_read_header"})
+	f.Add(good)
+	f.Add(compositiontest.Archive(compositiontest.Member{Name: "a.o", Data: good}, compositiontest.Member{Name: "a.o", Data: good}))
+	f.Add(good[:len(good)-70])
+	f.Fuzz(func(t *testing.T, data []byte) {
+		b := inventory.NewBuilder("x", r)
+		if err := r.Read(inventorytest.File("x", data), b); err != nil {
+			return
+		}
+		if l := b.Finish(); l != nil {
+			inventorytest.CheckShape(t, l, len(data))
+		}
+	})
 }
