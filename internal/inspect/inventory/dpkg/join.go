@@ -26,7 +26,7 @@ func Join() inventory.Join {
 			}
 			s.Drop(l)
 		}
-		ospkg.Link(s, formatStatusD, func(p string) string {
+		ospkg.Link(s.Of(formatStatusD), func(p string) string {
 			root, _ := ospkg.RootOf(p, placeStatusD)
 			return root
 		})

@@ -83,7 +83,7 @@ func Join() inventory.Join {
 			}
 			s.Drop(l)
 		}
-		ospkg.Link(s, formatDesc, func(p string) string {
+		ospkg.Link(s.Of(formatDesc), func(p string) string {
 			root, _ := ospkg.RootOf(p, placeLocal)
 			return root
 		})

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // filesKey begins the key of a node that holds the files of its package.
@@ -27,8 +26,13 @@ func (f *Files) Add(path string) {
 // Len returns how many files are kept.
 func (f *Files) Len() int { return len(f.hashes) / 8 }
 
+// A Keyer is the builder of a listing.
+type Keyer interface {
+	Key(name string, node uint32)
+}
+
 // Keep puts the files into the listing as those of node and empties f.
-func (f *Files) Keep(b *inventory.Builder, node uint32) {
+func (f *Files) Keep(b Keyer, node uint32) {
 	if len(f.hashes) > 0 {
 		b.Key(filesKey+string(f.hashes), node)
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
-	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 )
 
 // ProvideKey begins the key of a node that names what its package provides.
@@ -14,16 +13,16 @@ const ProvideKey = "provides\x00"
 const KindDepends = "depends"
 
 // Link connects the packages of databases that keep one file for each package.
-// The first node of each listing of the given format is the package; what it
+// The first node of each of the given listings is the package; what it
 // needs stands in its declarations, and the names of one declaration that are
 // separated by "|" are alternatives. What is needed is listed there a second
 // time, at the line that asks for it, because edges stay inside a listing. rootOf
 // returns what stands in front of the database's path, and so says which
 // listings belong to one system.
-func Link(s *inventory.Set, format string, rootOf func(path string) string) {
+func Link(listings []*component.Listing, rootOf func(path string) string) {
 	systems := make(map[string][]*component.Listing)
 	var order []string
-	for _, l := range s.Of(format) {
+	for _, l := range listings {
 		if len(l.Nodes) == 0 {
 			continue
 		}

@@ -248,7 +248,7 @@ func TestPackagesWithAFileEachAreConnected(t *testing.T) {
 		single("b/db/a", "a", []string{"b"}, nil), // another system, without b
 		listing(func(b *inventory.Builder) { b.Note(span.Point{}, "damaged") }),
 	})
-	Link(s, "t/t", func(p string) string { return p[:min(1, len(p))] })
+	Link(s.Of("t/t"), func(p string) string { return p[:min(1, len(p))] })
 	var got []string
 	for _, l := range s.Listings {
 		for _, e := range l.Edges {
@@ -322,7 +322,7 @@ func TestCirclesOfPackagesEnd(t *testing.T) {
 	for i := range n {
 		listings = append(listings, single(fmt.Sprintf("db/%02d", i), fmt.Sprint("p", i), []string{fmt.Sprint("p", (i+1)%n), fmt.Sprint("p", i)}, []string{fmt.Sprint("p", (i+2)%n)}))
 	}
-	Link(inventory.NewSet(listings), "t/t", func(string) string { return "" })
+	Link(inventory.NewSet(listings).Of("t/t"), func(string) string { return "" })
 	for i, l := range listings {
 		if len(l.Edges) != 1 || l.Nodes[1].Name != fmt.Sprint("p", (i+1)%n) {
 			t.Errorf("%s: %v", l.Path, l.Edges)
