@@ -434,6 +434,9 @@ func (c *checked) matchCoverage() finding.Coverage {
 	if n := c.db.Info().Skipped; n > 0 {
 		why = append(why, fmt.Sprintf("records that could not be read when the database was built: %d", n))
 	}
+	if m.Owned > 0 {
+		why = append(why, fmt.Sprintf("native libraries inside packages of the operating system, which only its own advisories judge: %d", m.Owned))
+	}
 	if m.Unread > 0 {
 		why = append(why, fmt.Sprintf("records whose texts are damaged in the database: %d", m.Unread))
 	}

@@ -3,9 +3,9 @@ package app
 import (
 	"slices"
 
-	"github.com/ossay-dev/ossay/internal/inspect/composition/native"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/carrier"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/marks"
+	"github.com/ossay-dev/ossay/internal/inspect/composition/native"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/actions"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory/apk"

@@ -204,6 +204,10 @@ type Listing struct {
 	Proofs       []Proof // sorted by Node
 }
 
+// AttrOwnedBy is the attribute of a listing that is about a file which a package
+// of the operating system owns: the owner's package URL.
+const AttrOwnedBy = "owned-by"
+
 // Attr returns the value of the first attribute called name, or "".
 func (l *Listing) Attr(name string) string {
 	for i := range l.Attrs {

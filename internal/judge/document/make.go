@@ -149,7 +149,7 @@ func (m *maker) unique(id string) string {
 func (m *maker) component(i int) {
 	c := &m.g.Components[i]
 	out := sbom.Component{
-		Kind: kindOf(c), Name: c.Name, Version: c.Version, PURL: c.PURL, Scope: c.Scope, Parent: -1,
+		Kind: m.kindOf(c), Name: c.Name, Version: c.Version, PURL: c.PURL, Scope: c.Scope, Parent: -1,
 		Properties: []sbom.Property{{Name: PropertyGrade, Value: c.Grade.String()}},
 	}
 	out.Group, out.Name = cutName(c)
@@ -305,12 +305,17 @@ func (m *maker) relate(from, to int, kind sbom.RelationKind, s component.Scope) 
 }
 
 // kindOf says what sort of thing a component is.
-func kindOf(c *component.Component) sbom.Kind {
+func (m *maker) kindOf(c *component.Component) sbom.Kind {
 	switch c.Ecosystem {
 	case "docker", "oci":
 		return sbom.Container
 	case "GitHub Actions":
 		return sbom.Application
+	}
+	for _, o := range c.Occurrences {
+		if l, _ := m.g.Node(o); l.Attr("kind") == string(sbom.OperatingSystem) {
+			return sbom.OperatingSystem
+		}
 	}
 	return sbom.Library
 }

@@ -35,6 +35,7 @@ type Result struct {
 	Queried     int      // components of ecosystems that have advisories anywhere
 	Covered     int      // those of them with a version, in ecosystems that the database covers
 	Unversioned int      // components without an exact version
+	Owned       int      // native libraries inside files of the operating system's packages, which its own advisories are about
 	Undecided   int      // verdicts for which versions could not be compared
 	Unread      int      // records whose texts are damaged in the database
 	Unknown     []string // ecosystems of which the database has no record, sorted
@@ -49,6 +50,10 @@ func Match(g *component.Graph, db *advisory.DB, names Names) *Result {
 		c := &g.Components[i]
 		base, _ := ecosystem.Split(c.Ecosystem)
 		if !matchable(base) {
+			continue
+		}
+		if base == nativeEcosystem && m.owned(c) {
+			m.res.Owned++
 			continue
 		}
 		m.res.Queried++
@@ -66,6 +71,19 @@ func Match(g *component.Graph, db *advisory.DB, names Names) *Result {
 	}
 	slices.Sort(m.res.Unknown)
 	return m.res
+}
+
+// owned reports whether a native library was seen only in files that packages of
+// an operating system own. Its makers mend old versions, so what a library's own
+// advisories say about them is not true there; what the distribution says about
+// the package is.
+func (m *matcher) owned(c *component.Component) bool {
+	for _, o := range c.Occurrences {
+		if m.g.Listings[o.Listing].Attr(component.AttrOwnedBy) == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // matchable reports whether advisories exist for an ecosystem at all: those of
@@ -126,6 +144,9 @@ func (m *matcher) ask(c *component.Component, q advisory.Query) {
 		r := m.db.Record(v.Record)
 		if r.Withdrawn != "" {
 			return
+		}
+		if r.Malicious && c.Range != "" && v.Certainty == advisory.Possible {
+			return // single releases are malicious: an interval that holds one proves nothing
 		}
 		for j := range m.hits { // a record may have several entries for one package
 			if m.hits[j].record.Number == r.Number {

@@ -135,3 +135,31 @@ func TestTwoIntervalsAreTwoComponents(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+func TestLibrariesInsideASystemsPackagesAreLeftToItsAdvisories(t *testing.T) {
+	db := database(t, record("CVE-2023-4863", "generic", "libwebp", "1.3.2", ""))
+	l := func(path, owner string) *component.Listing {
+		l := &component.Listing{Path: path, Format: "binary/composition", Role: component.RoleBinary, Nodes: []component.Node{node("generic", "libwebp", "1.3.1")}}
+		if owner != "" {
+			l.Attrs = []component.Attr{{Name: component.AttrOwnedBy, Value: owner}}
+		}
+		return l
+	}
+	if r := look(merged(l("usr/lib/libwebp.so", "libwebp7 1.3.1-1")), db); len(r.Findings) != 0 || r.Owned != 1 || r.Queried != 0 {
+		t.Errorf("%+v", r)
+	}
+	if r := look(merged(l("usr/lib/libwebp.so", "libwebp7 1.3.1-1"), l("opt/a.so", "")), db); len(r.Findings) != 1 || r.Owned != 0 {
+		t.Errorf("a copy that nobody owns: %+v", r)
+	}
+}
+
+func TestAMaliciousReleaseIsNotSuspectedInAnInterval(t *testing.T) {
+	bad := `{"id":"MAL-1","modified":"2026-01-01T00:00:00Z","affected":[{"package":{"ecosystem":"generic","name":"libwebp"},"versions":["1.2.0"]}]}`
+	db := database(t, bad)
+	if r := look(inside("", "vers:generic/>=1.0.0|<=1.6.0"), db); len(r.Findings) != 0 {
+		t.Errorf("%+v", r.Findings)
+	}
+	if r := look(inside("1.2.0", ""), db); len(r.Findings) != 1 || !r.Findings[0].Malicious {
+		t.Errorf("%+v", r.Findings)
+	}
+}

@@ -13,6 +13,8 @@
 // reads a package database itself, and no path is followed.
 package distro
 
+import "github.com/ossay-dev/ossay/internal/core/component"
+
 // The formats of this package.
 const (
 	formatOSRelease = "distro/os-release"
@@ -31,6 +33,6 @@ const (
 	AttrPretty     = "pretty-name" // for people
 	AttrUpdate     = "version"     // the version with what belongs to it, "22.03 (LTS-SP1)"
 	kindOS         = "operating-system"
-	AttrOwned      = "owned-by"       // on listings: the package URL of the owner
-	AttrOwnedCount = "owned-listings" // on databases: how many listings were joined with their packages
+	AttrOwned      = component.AttrOwnedBy // on listings: the package URL of the owner
+	AttrOwnedCount = "owned-listings"      // on databases: how many listings were joined with their packages
 )

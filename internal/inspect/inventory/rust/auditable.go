@@ -34,7 +34,7 @@ const (
 func Auditable() *inventory.Reader {
 	return &inventory.Reader{
 		Format: formatBinary, Rev: 1,
-		Wants: inspect.Interest{Magic: section.Magics()},
+		Wants: inspect.Interest{Magic: section.Magics(), Large: true},
 		Role:  component.RoleBinary, Grade: component.Proven,
 		Read: readAuditable,
 	}
