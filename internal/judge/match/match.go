@@ -78,12 +78,11 @@ func Match(g *component.Graph, db *advisory.DB, names Names) *Result {
 // advisories say about them is not true there; what the distribution says about
 // the package is.
 func (m *matcher) owned(c *component.Component) bool {
-	for _, o := range c.Occurrences {
-		if m.g.Listings[o.Listing].Attr(component.AttrOwnedBy) == "" {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(c.Occurrences, func(o component.Occurrence) bool { return !m.ownedOccurrence(o) })
+}
+
+func (m *matcher) ownedOccurrence(o component.Occurrence) bool {
+	return m.g.Listings[o.Listing].Attr(component.AttrOwnedBy) != ""
 }
 
 // matchable reports whether advisories exist for an ecosystem at all: those of
@@ -414,6 +413,9 @@ const (
 func (m *matcher) where(i int) where {
 	var w where
 	occ := slices.Clone(m.g.Components[i].Occurrences)
+	if base, _ := ecosystem.Split(m.g.Components[i].Ecosystem); base == nativeEcosystem {
+		occ = slices.DeleteFunc(occ, m.ownedOccurrence)
+	}
 	slices.SortStableFunc(occ, func(a, b component.Occurrence) int {
 		la, na := m.g.Node(a)
 		lb, nb := m.g.Node(b)

@@ -25,7 +25,7 @@ type emitter struct {
 func (e *emitter) begin(class, id string, extra []sbom.Extra) {
 	e.extra = e.extra[:0]
 	for _, x := range extra {
-		if x.Family == sbom.SPDX3 && !strings.Contains(x.Path, "/") && x.Path != "@graph" && x.Path != "type" {
+		if x.Family == sbom.SPDX3 && !strings.Contains(x.Path, "/") && x.Path != "@graph" && x.Path != contextPath && x.Path != "type" {
 			e.extra = append(e.extra, x)
 		}
 	}

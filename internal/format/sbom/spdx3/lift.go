@@ -31,6 +31,8 @@ type lifter struct {
 	loose    []tree.Node // elements that hold nothing but what the neutral model has
 	kept     map[tree.Node]bool
 	todo     []tree.Node // kept elements whose references were not followed yet
+	ends     []end       // of the relationship at hand
+	runtime  bool        // most dependencies without another scope are scoped to run time
 	parents  []int32     // container of each component by a relationship, -1 for none
 	isRoot   []bool
 	sbom     tree.Node // the collection of all components, if there is one that says no more
@@ -59,6 +61,7 @@ func (d *Doc) Document() *sbom.Document {
 	l.document()
 	l.elementsOfGraph()
 	l.imports()
+	l.context()
 	l.nest()
 	l.aggregates()
 	l.follow()
@@ -70,7 +73,7 @@ func (d *Doc) Document() *sbom.Document {
 
 // findMain finds the SpdxDocument and counts the components.
 func (l *lifter) findMain() {
-	components, relations, ends := 0, 0, 0
+	components, relations, ends, runtime := 0, 0, 0, 0
 	var first tree.Node
 	for _, n := range l.elements {
 		switch t := typeOf(n).Text(); {
@@ -83,10 +86,19 @@ func (l *lifter) findMain() {
 			}
 		case t == "Relationship" || t == "LifecycleScopedRelationship":
 			relations++
-			if k := n.Get("relationshipType").Text(); k != "contains" && !strings.HasSuffix(k, "License") {
+			k := n.Get("relationshipType").Text()
+			if k != "contains" && !strings.HasSuffix(k, "License") {
 				ends += count(n.Get("to"))
 			}
+			if k == "dependsOn" && t == "Relationship" {
+				runtime--
+			} else if k == "dependsOn" && n.Get("scope").Text() == "runtime" {
+				runtime++
+			}
 		}
+	}
+	if l.runtime = runtime > 0; l.runtime {
+		l.out.Extra = append(l.out.Extra, sbom.Extra{Family: sbom.SPDX3, Path: runtimePath, Value: `"runtime"`})
 	}
 	l.loose = make([]tree.Node, 0, relations)
 	l.out.Relations = make([]sbom.Relation, 0, ends)
@@ -119,11 +131,11 @@ func (l *lifter) components() {
 			continue
 		}
 		id := idOf(n).Text()
-		if _, ok := l.byID[id]; ok && id != "" { // a second one of the same id cannot be referred to
+		if _, ok := l.byID[l.expand(id)]; ok && id != "" { // a second one of the same id cannot be referred to
 			l.keep(n)
 			continue
 		}
-		l.byID[id] = int32(len(l.out.Components))
+		l.byID[l.expand(id)] = int32(len(l.out.Components))
 		l.component(n, class)
 	}
 	for i := range l.out.Components {
@@ -184,7 +196,7 @@ func (l *lifter) follow() {
 		if n.Text() == l.info {
 			l.named = true
 		}
-		if target, ok := l.ids[n.Text()]; ok && loose[target] {
+		if target, ok := l.ids[l.expand(n.Text())]; ok && loose[target] {
 			delete(loose, target)
 			l.keep(target)
 		}

@@ -64,7 +64,7 @@ func (l *lifter) party(v tree.Node, into *sbom.Party) bool {
 // none. Sets of licences are written out; what would become longer than
 // maxExpression is not.
 func (l *lifter) licence(id string, depth int) string {
-	switch individual(id) {
+	switch individual(l.expand(id)) {
 	case "expandedlicensing_NoneLicense", "NoneElement":
 		return "NONE"
 	case "expandedlicensing_NoAssertionLicense", "NoAssertionElement":
@@ -73,9 +73,12 @@ func (l *lifter) licence(id string, depth int) string {
 	if s, ok := l.licences[id]; ok {
 		return s
 	}
-	n, ok := l.ids[id]
-	if !ok && listedLicence(id) {
-		return id[strings.LastIndexByte(id, '/')+1:]
+	n, ok := l.ids[l.expand(id)]
+	switch {
+	case !ok && listedLicence(l.expand(id)):
+		return id[strings.LastIndexAny(id, "/:")+1:]
+	case !ok && isExpression(id) && !isIRI(id):
+		return id // wrong, but many write the expression where its element's id is wanted
 	}
 	if !ok || depth > maxLicenceDepth {
 		return ""
@@ -174,7 +177,7 @@ func (l *lifter) namedLicence(n tree.Node) (string, bool) {
 		return "", false
 	}
 	for entry := range uris.Children() {
-		t := l.ids[entry.Get("value").Text()]
+		t := l.find(entry.Get("value").Text())
 		if t.Get("simplelicensing_licenseText").Text() == name && t.Get("name").Text() == name {
 			return name, true
 		}

@@ -89,7 +89,7 @@ func (l *lifter) structured(c *sbom.Component, v tree.Node, class string) bool {
 	case "software_primaryPurpose":
 		return l.purpose(c, v)
 	case "software_snippetFromFile":
-		return class == "software_Snippet" && l.ids[ref(v)].Exists() && typeOf(l.ids[ref(v)]).Text() == "software_File"
+		return class == "software_Snippet" && typeOf(l.find(ref(v))).Text() == "software_File"
 	case "suppliedBy":
 		return l.party(v, &c.Supplier)
 	case "originatedBy":
@@ -142,8 +142,8 @@ func (l *lifter) purpose(c *sbom.Component, v tree.Node) bool {
 
 // snippetFile makes the file of a snippet its parent.
 func (l *lifter) snippetFile(c *sbom.Component) {
-	file := l.ids[c.ID].Get("software_snippetFromFile")
-	if i, ok := l.byID[ref(file)]; ok && l.out.Components[i].Kind == sbom.FileKind {
+	file := l.find(c.ID).Get("software_snippetFromFile")
+	if i, ok := l.byID[l.expand(ref(file))]; ok && l.out.Components[i].Kind == sbom.FileKind {
 		c.Parent = int(i)
 	}
 }

@@ -98,19 +98,21 @@ func (l *lifter) creation(n tree.Node) {
 func (l *lifter) roots(list tree.Node) {
 	for v := range each(list) {
 		id := ref(v)
-		if i, ok := l.byID[id]; ok {
+		if i, ok := l.byID[l.expand(id)]; ok {
 			l.root(i)
 			continue
 		}
-		n := l.ids[id]
+		n := l.find(id)
 		if count(list) == 1 && l.wholeSBOM(n) {
 			l.sbom = n
 			l.loose = append(l.loose, n)
-			l.sbomTypes(n)
+		}
+		if typeOf(n).Text() == "software_Sbom" {
+			l.out.Lifecycles = appendPhases(l.out.Lifecycles, n)
 		}
 		if model().is(typeOf(n).Text(), "ElementCollection") {
 			for r := range each(n.Get("rootElement")) {
-				if i, ok := l.byID[ref(r)]; ok {
+				if i, ok := l.byID[l.expand(ref(r))]; ok {
 					l.root(i)
 				}
 			}
@@ -141,19 +143,21 @@ func (l *lifter) wholeSBOM(n tree.Node) bool {
 		return false
 	}
 	for e := range each(elements) {
-		if _, ok := l.byID[e.Text()]; !ok {
+		if _, ok := l.byID[l.expand(e.Text())]; !ok {
 			return false
 		}
 	}
 	return true
 }
 
-func (l *lifter) sbomTypes(n tree.Node) {
+// appendPhases appends the phases that an SBOM's types stand for, each once.
+func appendPhases(phases []string, n tree.Node) []string {
 	for _, t := range n.Get("software_sbomType").Strings() {
-		if phase := toNeutral(lifecycles(), t); phase != "" {
-			l.out.Lifecycles = append(l.out.Lifecycles, phase)
+		if phase := toNeutral(lifecycles(), t); phase != "" && !contains(phases, phase) {
+			phases = append(phases, phase)
 		}
 	}
+	return phases
 }
 
 // elementsOfGraph sorts all other elements: what the neutral model says in full

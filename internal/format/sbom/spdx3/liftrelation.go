@@ -27,7 +27,7 @@ func (l *lifter) relationship(n tree.Node) {
 		l.looseIf(n, whole)
 		return
 	}
-	ends := make([]end, 0, count(n.Get("to")))
+	ends := l.ends[:0]
 	for v := range each(n.Get("to")) {
 		e, ok := l.end(v)
 		if !ok {
@@ -36,6 +36,7 @@ func (l *lifter) relationship(n tree.Node) {
 		}
 		ends = append(ends, e)
 	}
+	l.ends = ends
 	if len(ends) == 0 {
 		l.keep(n)
 		return
@@ -59,7 +60,7 @@ type end struct {
 // id that is no component.
 func (l *lifter) end(v tree.Node) (end, bool) {
 	id := ref(v)
-	if i, ok := l.byID[id]; ok {
+	if i, ok := l.byID[l.expand(id)]; ok {
 		return end{at: int(i)}, true
 	}
 	switch individual(id) {
@@ -71,7 +72,7 @@ func (l *lifter) end(v tree.Node) (end, bool) {
 	default:
 		return end{}, false
 	}
-	n, ok := l.ids[id]
+	n, ok := l.ids[l.expand(id)]
 	switch {
 	case ok && (n == l.main || n == l.sbom):
 		return end{at: sbom.Itself}, true
@@ -80,6 +81,12 @@ func (l *lifter) end(v tree.Node) (end, bool) {
 	}
 	return end{at: sbom.Elsewhere, target: id}, true
 }
+
+// runtimePath is the path of the Extra which says that dependencies without
+// another scope are written with the scope "runtime". The neutral model does not
+// tell them from those without any scope: the ones that a document has fewer of
+// are kept as elements.
+const runtimePath = "LifecycleScopedRelationship/scope"
 
 // relation returns the relation that a relationship stands for, without its
 // ends, and whether its kind and scope come back when it is written.
@@ -91,9 +98,9 @@ func (l *lifter) relation(n tree.Node, kind string) (relationWord, bool) {
 		return relationWord{sbom.DependsOn, kind, false}, !scoped
 	}
 	if !scoped {
-		return w, true
+		return w, kind != "dependsOn" || !l.runtime
 	}
-	return w, kind == "dependsOn" && (scope == "runtime" || scope == "development" || scope == "test")
+	return w, kind == "dependsOn" && (scope == "runtime" && l.runtime || scope == "development" || scope == "test")
 }
 
 // scopeOf returns the scope of a dependency.
@@ -155,7 +162,7 @@ func (l *lifter) licensed(n tree.Node, from int, declared bool) bool {
 func (l *lifter) describes(n tree.Node, from int) bool {
 	all := from == sbom.Itself
 	for v := range each(n.Get("to")) {
-		if i, ok := l.byID[ref(v)]; ok && from == sbom.Itself {
+		if i, ok := l.byID[l.expand(ref(v))]; ok && from == sbom.Itself {
 			l.root(i)
 		} else {
 			all = false

@@ -67,8 +67,8 @@ func (l *lifter) isNote(n tree.Node) bool {
 		return false
 	}
 	subject := ref(n.Get("subject"))
-	i, isComponent := l.byID[subject]
-	target := l.ids[subject]
+	i, isComponent := l.byID[l.expand(subject)]
+	target := l.find(subject)
 	switch {
 	case note.family != modelFamily:
 		return isComponent || target == l.main

@@ -27,7 +27,7 @@ func (c *checker) object(n tree.Node, want *class, p *place) {
 		if key == "spdxId" || key == "@id" {
 			c.id(v, cl, at)
 			if c.doc.twice[n] {
-				first := idOf(c.doc.ids[v.Text()])
+				first := idOf(c.doc.find(v.Text()))
 				c.report(v, at, ruleID, "the id %s is taken; line %d has it, too", quote(v.Text()), first.At().Line)
 			}
 			continue
@@ -87,7 +87,7 @@ func (c *checker) classOf(n tree.Node, want *class, p *place) *class {
 		c.report(t, at, ruleSchema, "the class %s is abstract; use one below it", name)
 		return nil
 	case want != nil && !cl.below(want):
-		c.report(t, at, ruleSchema, "a %s where a %s is wanted", name, want.name)
+		c.report(t, at, ruleSchema, "%s where %s is wanted", article(name), article(want.name))
 	}
 	return cl
 }
@@ -114,7 +114,7 @@ func (c *checker) id(v tree.Node, cl *class, p *place) {
 	}
 	switch {
 	case v.Key() != key:
-		c.add(v.KeyAt(), p, ruleSchema, quote(v.Key())+" where a "+cl.name+" has "+quote(key))
+		c.add(v.KeyAt(), p, ruleSchema, quote(v.Key())+" where "+article(cl.name)+" has "+quote(key))
 	case v.Kind() != tree.String:
 		c.report(v, p, ruleID, "the id is a %s, not a string", v.Kind())
 	case key == "spdxId" && isBlank(v.Text()):
@@ -170,7 +170,7 @@ func (c *checker) value(v tree.Node, prop *property, p *place) {
 		return
 	case boolean, decimal, positive, nonNegative:
 		if !number(v, prop.kind) {
-			c.report(v, p, ruleSchema, "%s is %s, not a %s", prop.name, quote(v.Text()), prop.kind)
+			c.report(v, p, ruleSchema, "%s is %s, not %s", prop.name, quote(v.Text()), article(prop.kind.String()))
 		}
 		return
 	}
@@ -212,16 +212,16 @@ func (c *checker) reference(v tree.Node, prop *property, p *place) {
 		c.report(v, p, ruleReference, "%s refers to %s, which is no IRI", prop.name, quote(id))
 		return
 	}
-	n, ok := c.doc.ids[id]
+	n, ok := c.doc.ids[c.doc.expand(id)]
 	if !ok {
-		if individual(id) == "" && !c.imported[id] && !listedLicence(id) {
+		if individual(c.doc.expand(id)) == "" && !c.imported[c.doc.expand(id)] && !listedLicence(c.doc.expand(id)) {
 			c.report(v, p, ruleReference, "%s refers to %s, which the document neither holds nor imports", prop.name, quote(id))
 		}
 		return
 	}
 	name := typeOf(n).Text()
 	if cl := c.model.classes[name]; cl != nil && !cl.below(prop.class) {
-		c.report(v, p, ruleReference, "%s refers to %s, a %s where a %s is wanted", prop.name, quote(id), name, prop.class.name)
+		c.report(v, p, ruleReference, "%s refers to %s, %s where %s is wanted", prop.name, quote(id), article(name), article(prop.class.name))
 	}
 }
 

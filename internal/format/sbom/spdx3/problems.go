@@ -134,7 +134,7 @@ func (c *checker) documents() {
 		}
 		first = n
 		for m := range each(n.Get("import")) {
-			c.imported[c.doc.resolve(m).Get("externalSpdxId").Text()] = true
+			c.imported[c.doc.expand(c.doc.resolve(m).Get("externalSpdxId").Text())] = true
 		}
 	}
 	if !first.Exists() && c.doc.graph.Exists() {
@@ -161,4 +161,12 @@ func quote(s string) string {
 		s = strings.ToValidUTF8(s[:120], "") + "…"
 	}
 	return strconv.Quote(s)
+}
+
+// article puts "a" or "an" before a word.
+func article(word string) string {
+	if strings.IndexByte("AEIOaeio", word[0]) >= 0 {
+		return "an " + word
+	}
+	return "a " + word
 }

@@ -14,11 +14,12 @@ import (
 type Doc struct {
 	tree     *tree.Doc
 	root     tree.Node
-	graph    tree.Node   // the array of elements; absent in a document of one element
-	elements []tree.Node // objects of the graph
-	ids      map[string]tree.Node
-	twice    map[tree.Node]bool // objects whose id an earlier one has
-	version  string             // "3.0.1", by the context or the first specVersion
+	graph    tree.Node            // the array of elements; absent in a document of one element
+	elements []tree.Node          // objects of the graph
+	ids      map[string]tree.Node // by expanded id
+	prefixes map[string]string    // of a context beside that of the specification
+	twice    map[tree.Node]bool   // objects whose id an earlier one has
+	version  string               // "3.0.1", by the context or the first specVersion
 	budget   *budget.Budget
 }
 
@@ -51,6 +52,7 @@ func Read(text string, b *budget.Budget) (*Doc, error) {
 	} else {
 		d.elements = []tree.Node{d.root}
 	}
+	d.readPrefixes(context)
 	d.ids = make(map[string]tree.Node, len(d.elements))
 	if err := d.index(); err != nil {
 		return nil, err
@@ -91,14 +93,15 @@ func (d *Doc) note(n tree.Node) {
 	if id.Kind() != tree.String || n.Len() < 2 {
 		return
 	}
-	if _, ok := d.ids[id.Text()]; ok {
+	iri := d.expand(id.Text())
+	if _, ok := d.ids[iri]; ok {
 		if d.twice == nil {
 			d.twice = make(map[tree.Node]bool)
 		}
 		d.twice[n] = true
 		return
 	}
-	d.ids[id.Text()] = n
+	d.ids[iri] = n
 }
 
 // setVersion takes the version from the context, else from the first creation
@@ -156,7 +159,7 @@ func (d *Doc) resolve(n tree.Node) tree.Node {
 	if n.Kind() == tree.Map && n.Len() > 1 {
 		return n
 	}
-	return d.ids[ref(n)]
+	return d.find(ref(n))
 }
 
 // each yields the values of a property: those of an array, or the one that

@@ -26,6 +26,7 @@ type writer struct {
 	hashes   []pair
 	refs     []pair
 	counts   struct{ agents, tools, licences, relations, notes int }
+	runtime  string      // scope of dependencies that have no other: "runtime" or ""
 	lists    []listState // of components, where anything is said about completeness
 }
 
@@ -56,9 +57,12 @@ func Write(w io.Writer, d *sbom.Document, to sbom.Format) ([]sbom.Loss, error) {
 	if id := x.extraOf("creationInfo/@id"); id != "" {
 		_ = json.Unmarshal([]byte(id), &x.info)
 	}
+	if x.extraOf(runtimePath) == `"runtime"` {
+		x.runtime = "runtime"
+	}
 	x.readKept()
 	x.states()
-	_, _ = x.w.WriteString(`{"@context":"` + contextURL + `","@graph":[`)
+	_, _ = x.w.WriteString(`{"@context":` + contextOf(d) + `,"@graph":[`)
 	x.creation()
 	x.document()
 	x.collection()
@@ -123,7 +127,7 @@ func (x *writer) readKept() {
 	var b strings.Builder
 	for _, e := range x.d.Extra {
 		if e.Family == sbom.SPDX3 && e.Path == "@graph" {
-			b.WriteString([...]string{`{"@graph":[`, ","}[min(b.Len(), 1)])
+			b.WriteString([...]string{`{"@context":` + contextOf(x.d) + `,"@graph":[`, ","}[min(b.Len(), 1)])
 			b.WriteString(e.Value)
 		}
 	}
@@ -146,7 +150,7 @@ func (x *writer) readKept() {
 			x.agents[partyKey(l.agent(n).party)] = id
 		case "Relationship", "LifecycleScopedRelationship":
 			for to := range each(n.Get("to")) {
-				x.covered[relationKey(ref(n.Get("from")), n.Get("relationshipType").Text(), ref(to))] = true
+				x.covered[relationKey(doc.expand(ref(n.Get("from"))), n.Get("relationshipType").Text(), doc.expand(ref(to)))] = true
 			}
 		default:
 			if model().is(class, "simplelicensing_AnyLicenseInfo") || class == "expandedlicensing_CustomLicense" {

@@ -80,8 +80,8 @@ func cutInfo(e sbom.Extra) (string, bool) {
 // utc returns a time as SPDX 3 writes it, "" if it is none, and whether that is
 // how it was written already.
 func utc(s string) (string, bool) {
-	if isTime(s) {
-		return s, true
+	if s == "" || isTime(s) { // the empty one first: an error of time.Parse costs more than all else
+		return s, s != ""
 	}
 	for _, layout := range [...]string{time.RFC3339Nano, "2006-01-02T15:04:05", time.DateOnly} {
 		if t, err := time.Parse(layout, s); err == nil {
@@ -233,13 +233,33 @@ func (x *writer) partiesFit(list []sbom.Party) bool {
 	return true
 }
 
+// lifecyclesFit reports whether the phases are read back: from the SBOM that is
+// made anew, or from those that are kept.
 func (x *writer) lifecyclesFit() bool {
-	for _, phase := range x.d.Lifecycles {
-		if toSPDX(lifecycles(), phase) == "" || x.extraOf("rootElement") != "" {
+	if roots := x.extraOf("rootElement"); roots != "" {
+		return slices.Equal(x.d.Lifecycles, x.keptPhases(roots))
+	}
+	for i, phase := range x.d.Lifecycles {
+		if toSPDX(lifecycles(), phase) == "" || slices.Contains(x.d.Lifecycles[:i], phase) {
 			return false
 		}
 	}
 	return true
+}
+
+// keptPhases returns the phases of the kept SBOMs that are roots.
+func (x *writer) keptPhases(roots string) []string {
+	doc, err := Read(`{"@graph":`+roots+`}`, nil)
+	if err != nil || x.kept == nil {
+		return nil
+	}
+	var phases []string
+	for _, r := range doc.elements {
+		if n := x.kept.find(ref(r)); typeOf(n).Text() == "software_Sbom" {
+			phases = appendPhases(phases, n)
+		}
+	}
+	return phases
 }
 
 // collection writes the SBOM of all components, unless the document has

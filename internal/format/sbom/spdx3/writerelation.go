@@ -103,7 +103,7 @@ type group struct {
 // write writes a group without the ends that kept elements state.
 func (x *writer) write(g *group) string {
 	if len(x.covered) > 0 {
-		g.to = slices.DeleteFunc(g.to, func(to string) bool { return x.covered[relationKey(g.from, g.kind, to)] })
+		g.to = slices.DeleteFunc(g.to, func(to string) bool { return x.covered[relationKey(x.kept.expand(g.from), g.kind, x.kept.expand(to))] })
 	}
 	if len(g.to) == 0 {
 		return ""
@@ -234,6 +234,8 @@ func (x *writer) groupOf(r sbom.Relation) (g group, turned bool) {
 			g.scope = "development"
 		case component.Test:
 			g.scope = "test"
+		case component.Prod:
+			g.scope = x.runtime
 		}
 	}
 	if x.lists != nil && r.From >= 0 {
