@@ -78,6 +78,21 @@ func TestTheBestOfSeveralBinariesCounts(t *testing.T) {
 	}
 }
 
+func TestCratesOfTheToolchainNeedNoDeclaration(t *testing.T) {
+	for path, want := range map[string]string{
+		"/rust/deps/gimli-0.34.0/src/lib.rs":                 "png undecided",
+		"cargo/registry/src/index-0/gimli-0.34.0/src/lib.rs": "png undecided\nsbom/undeclared gimli",
+	} {
+		bin := binary("node_modules/vips/a.so")
+		bin.Nodes = []component.Node{{Ecosystem: "crates.io", Name: "gimli", Version: "0.34.0", Bundled: true}}
+		bin.Proofs = []component.Proof{{Node: 0, Kind: "path", Text: path}}
+		got := judged(claimed("node_modules/vips/sbom.cdx.json", component.Node{Ecosystem: "crates.io", Name: "png", Version: "1.0.0"}), bin)
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s:\n%s", path, diff)
+		}
+	}
+}
+
 func TestADocumentBelongsToThePackageThatCarriesIt(t *testing.T) {
 	doc := claimed("node_modules/vips/sbom.cdx.json",
 		component.Node{Name: "whatever", Version: "9", Project: true},
