@@ -29,15 +29,18 @@ type bill interface {
 // readText reads a file, or standard input for "-".
 func readText(env Env, name string) (string, error) {
 	var in io.Reader = env.In
+	var b strings.Builder
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
 			return "", fault.New(fault.Usage, "opening %s: %w", name, plainPath(err))
 		}
 		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			b.Grow(int(min(info.Size(), maxDocument)) + 1) // growing step by step keeps the text twice
+		}
 		in = f
 	}
-	var b strings.Builder
 	if n, err := io.Copy(&b, io.LimitReader(in, maxDocument+1)); err != nil {
 		return "", fault.New(fault.Partial, "reading %s: %w", name, plainPath(err))
 	} else if n > maxDocument {

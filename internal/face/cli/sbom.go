@@ -30,7 +30,15 @@ func sbomCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.sbomMake(), sh.sbomShow(), sh.sbomConvert(), sh.sbomMerge(), sh.sbomDiff(), sh.sbomLint(), sh.sbomScore())
+	cmd.AddCommand(sh.sbomMake())
+	for _, c := range []*cobra.Command{sh.sbomShow(), sh.sbomConvert(), sh.sbomMerge(), sh.sbomDiff(), sh.sbomLint(), sh.sbomScore()} {
+		run := c.RunE
+		c.RunE = func(cmd *cobra.Command, a []string) error {
+			frugal()
+			return run(cmd, a)
+		}
+		cmd.AddCommand(c)
+	}
 	return cmd
 }
 
