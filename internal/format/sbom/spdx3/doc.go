@@ -7,7 +7,9 @@
 //
 // JSON-LD is read as the specification writes it: a context of the
 // specification (alone or in an array), a "@graph" or one element, "spdxId" and
-// "type" with "@id" and "@type" as their long forms. Other contexts have no
-// effect. The package never fetches a context, an imported document or a
-// licence text, and follows no reference out of the document.
+// "type" with "@id" and "@type" as their long forms. Of a second context, the
+// prefixes that it defines in place count: an id and its prefixed form are one.
+// Nothing else in it has an effect. The package never fetches a context, an
+// imported document or a licence text, and follows no reference out of the
+// document.
 package spdx3

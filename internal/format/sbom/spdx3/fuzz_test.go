@@ -16,6 +16,9 @@ func FuzzRead(f *testing.F) {
 		f.Add(text)
 	}
 	f.Add(small)
+	f.Add(prefixed(`{"s":"urn:s#"}`, append(packages("a", "b"), `{"type":"Relationship","spdxId":"s:r","creationInfo":"_:ci","from":"s:a","relationshipType":"dependsOn","to":["urn:s#b"]}`)...))
+	f.Add(twoInfos("_:one", defaultInfo, "2026-03-01T08:00:00Z"))
+	f.Add(document(`"rootElement":["urn:s#a"]`, append(packages("a", "b"), scoped("r1", "a", "dependsOn", "runtime", "b"), relationship("r2", "b", "dependsOn", "a"))...))
 	f.Add(`{"@graph":[{"type":"software_Package","spdxId":"urn:a"},{"type":"Annotation","subject":"urn:a","annotationType":"other","statement":"ossay:model:hashes=[{}]"}]}`)
 	f.Add(`{"@graph":{"type":"software_Package"},"@context":[{}]}`)
 	f.Add(`{"type":"SpdxDocument","creationInfo":{"type":"CreationInfo","createdBy":"urn:x"},"rootElement":"urn:x","element":{"type":"x"}}`)

@@ -47,7 +47,8 @@ type lifter struct {
 // Agents, tools, licence expressions, relationships and annotations of this
 // package that hold nothing more than the neutral model says are not kept as
 // elements unless something that is kept refers to them: they are made anew,
-// under new ids, when the document is written.
+// under new ids, when the document is written. The list of elements that the
+// SpdxDocument may have is dropped: it says what stands in the graph anyway.
 func (d *Doc) Document() *sbom.Document {
 	l := &lifter{
 		Doc: d, out: &sbom.Document{Format: sbom.Format{Family: sbom.SPDX3, Version: d.version, Encoding: sbom.JSON}},
@@ -105,7 +106,7 @@ func (l *lifter) findMain() {
 	if l.main.Exists() {
 		first = l.main
 	}
-	l.info = ref(first.Get("creationInfo"))
+	l.info = l.commonInfo(first.Get("creationInfo"))
 	l.byID = make(map[string]int32, components)
 	l.out.Components = make([]sbom.Component, 0, components)
 	l.isRoot = make([]bool, components)
@@ -113,6 +114,25 @@ func (l *lifter) findMain() {
 	for i := range l.parents {
 		l.parents[i] = -1
 	}
+}
+
+// commonInfo returns the id of the creation information that is that of the
+// document and needs no mention: its own, or the one that more components have,
+// if that is of the same time. Converters write two that say the same.
+func (l *lifter) commonInfo(own tree.Node) string {
+	best, uses := ref(own), make(map[string]int)
+	created := l.resolve(own).Get("created").Text()
+	for _, n := range l.elements {
+		info := n.Get("creationInfo")
+		if info.Kind() != tree.String || !isComponent(typeOf(n).Text()) {
+			continue
+		}
+		id := info.Text()
+		if uses[id]++; uses[id] > uses[best] && l.resolve(info).Get("created").Text() == created {
+			best = id
+		}
+	}
+	return best
 }
 
 // isComponent reports whether elements of a class are products.
@@ -216,9 +236,9 @@ func (l *lifter) sortExtra() {
 }
 
 // keepInfo names the document's creation information where kept values refer to
-// it by another name than this package gives it.
+// it by another name than this package gives it, or another object has that name.
 func (l *lifter) keepInfo() {
-	if l.named && l.info != "" && l.info != defaultInfo {
+	if _, taken := l.ids[defaultInfo]; (l.named || taken) && l.info != "" && l.info != defaultInfo {
 		l.out.Extra = append(l.out.Extra, sbom.Extra{Family: sbom.SPDX3, Path: "creationInfo/@id", Value: jsonText(l.info)})
 	}
 }

@@ -152,8 +152,10 @@ func (l *lifter) licenceSet(n tree.Node, word string, depth int) string {
 // refID returns the id of a custom licence within an expression: the end of its
 // IRI if that is one already, else one made of it.
 func refID(prefix, id string) string {
-	if i := strings.LastIndex(id, prefix); i >= 0 && isLicenceID(id[i:]) {
-		return id[i:]
+	if i := strings.LastIndex(id, prefix); i >= 0 {
+		if name := id[i+len(prefix):]; name != "" && idString(name) == name {
+			return id[i:]
+		}
 	}
 	return prefix + idString(id[strings.LastIndexAny(id, "/#")+1:])
 }

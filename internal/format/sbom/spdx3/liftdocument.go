@@ -14,7 +14,11 @@ func (l *lifter) document() {
 	d.ID = idOf(l.main).Text()
 	for v := range l.main.Children() {
 		switch key := v.Key(); key {
-		case "type", "@type", "spdxId", "@id", "creationInfo", "element":
+		case "type", "@type", "spdxId", "@id", "element":
+		case "creationInfo":
+			if l.info != ref(v) {
+				l.extra(&d.Extra, key, v)
+			}
 		case "@context", "import":
 		case "name", "comment":
 			into := &d.Name
@@ -45,7 +49,11 @@ func (l *lifter) document() {
 	if !l.main.Exists() && len(l.elements) > 0 {
 		info = l.elements[0].Get("creationInfo")
 	}
-	l.creation(l.resolve(info))
+	if l.info != "" {
+		l.creation(l.find(l.info))
+	} else {
+		l.creation(l.resolve(info)) // inline
+	}
 }
 
 // creation reads who made the document, with what, and when.

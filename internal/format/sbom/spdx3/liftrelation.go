@@ -42,7 +42,7 @@ func (l *lifter) relationship(n tree.Node) {
 		return
 	}
 	r, exact := l.relation(n, kind)
-	whole = whole && exact && l.completeness(n, kind, from.at)
+	whole = l.completeness(n, kind, from.at) && whole && exact
 	for _, e := range ends {
 		l.addRelation(n, r, from, e, whole)
 	}
@@ -63,7 +63,7 @@ func (l *lifter) end(v tree.Node) (end, bool) {
 	if i, ok := l.byID[l.expand(id)]; ok {
 		return end{at: int(i)}, true
 	}
-	switch individual(id) {
+	switch individual(l.expand(id)) {
 	case "NoneElement":
 		return end{at: sbom.Nothing}, true
 	case "NoAssertionElement":
@@ -129,14 +129,14 @@ func (l *lifter) addRelation(n tree.Node, w relationWord, from, to end, whole bo
 	if w.neutral == sbom.DependsOn {
 		r.Scope = scopeOf(w.spdx, n.Get("scope").Text())
 	}
-	for _, note := range l.notes[idOf(n).Text()] {
-		note.into(&r)
-	}
 	r.From, r.To = from.at, to.at
 	if w.turned {
 		r.From, r.To = r.To, r.From
 	}
 	l.out.Relations = append(l.out.Relations, r)
+	for _, note := range l.notes[idOf(n).Text()] {
+		note.into(&l.out.Relations[len(l.out.Relations)-1])
+	}
 }
 
 // licensed takes a licence of a component and reports whether it is all that

@@ -237,7 +237,10 @@ func emptied[T any](list *[]T) *replaced[T] { return &replaced[T]{list} }
 type replaced[T any] struct{ list *[]T }
 
 // MarshalJSON writes the list.
-func (r *replaced[T]) MarshalJSON() ([]byte, error) { return json.Marshal(*r.list) }
+func (r *replaced[T]) MarshalJSON() ([]byte, error) {
+	s, err := plainJSON(*r.list)
+	return []byte(s), err
+}
 
 // UnmarshalJSON replaces the list.
 func (r *replaced[T]) UnmarshalJSON(text []byte) error {
@@ -247,4 +250,14 @@ func (r *replaced[T]) UnmarshalJSON(text []byte) error {
 		*r.list = fresh
 	}
 	return err
+}
+
+// plainJSON returns v as JSON. Unlike json.Marshal it leaves "<", ">" and "&" as
+// they are, since nobody puts this into a web page.
+func plainJSON(v any) (string, error) {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return strings.TrimSuffix(b.String(), "\n"), err
 }

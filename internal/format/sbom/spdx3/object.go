@@ -35,7 +35,7 @@ func (c *checker) object(n tree.Node, want *class, p *place) {
 		prop := cl.props[key]
 		if prop == nil {
 			if cl.kind != open {
-				c.add(v.KeyAt(), at, ruleSchema, unknownProperty(key, cl, c.model))
+				c.add(v.KeyAt(), at, ruleSchema, unknownProperty(key, cl))
 			}
 			continue
 		}
@@ -81,7 +81,7 @@ func (c *checker) classOf(n tree.Node, want *class, p *place) *class {
 	}
 	switch {
 	case cl == nil || cl.parent == nil:
-		c.report(t, at, ruleSchema, "unknown class %s", quote(name))
+		c.add(t.At(), at, ruleSchema, unknownClass(name, c.model))
 		return nil
 	case cl.kind == abstract || cl.kind == open:
 		c.report(t, at, ruleSchema, "the class %s is abstract; use one below it", name)
@@ -92,12 +92,27 @@ func (c *checker) classOf(n tree.Node, want *class, p *place) *class {
 	return cl
 }
 
-func unknownProperty(key string, cl *class, m *definitions) string {
+// profiles are the prefixes of classes and properties.
+func profiles() [7]string {
+	return [...]string{"software_", "security_", "build_", "ai_", "dataset_", "simplelicensing_", "expandedlicensing_"}
+}
+
+func unknownClass(name string, m *definitions) string {
+	s := "unknown class " + quote(name)
+	for _, prefix := range profiles() {
+		if m.classes[prefix+name] != nil {
+			return s + "; it is called " + prefix + name
+		}
+	}
+	return s
+}
+
+func unknownProperty(key string, cl *class) string {
 	s := "unknown property " + quote(key) + " of " + cl.name
 	if strings.HasSuffix(key, "s") && cl.props[key[:len(key)-1]] != nil {
 		return s + "; it is called " + key[:len(key)-1]
 	}
-	for _, prefix := range [...]string{"software_", "security_", "build_", "ai_", "dataset_", "simplelicensing_", "expandedlicensing_"} {
+	for _, prefix := range profiles() {
 		if cl.props[prefix+key] != nil {
 			return s + "; it is called " + prefix + key
 		}

@@ -43,21 +43,29 @@ type place struct {
 }
 
 // pointer returns the JSON Pointer (RFC 6901) of p.
-func (p *place) pointer() string {
-	var parts []string
-	for ; p != nil; p = p.up {
-		if p.key == "" {
-			parts = append(parts, strconv.Itoa(p.index))
-			continue
+func (p *place) pointer() string { return string(p.appendTo(nil)) }
+
+// appendTo appends the JSON Pointer of p. It goes as deep as the decoder
+// allowed values to nest.
+func (p *place) appendTo(b []byte) []byte {
+	if p == nil {
+		return b
+	}
+	b = append(p.up.appendTo(b), '/')
+	if p.key == "" {
+		return strconv.AppendInt(b, int64(p.index), 10)
+	}
+	for i := range len(p.key) {
+		switch c := p.key[i]; c {
+		case '~':
+			b = append(b, '~', '0')
+		case '/':
+			b = append(b, '~', '1')
+		default:
+			b = append(b, c)
 		}
-		parts = append(parts, strings.NewReplacer("~", "~0", "/", "~1").Replace(p.key))
 	}
-	var b strings.Builder
-	for i := len(parts) - 1; i >= 0; i-- {
-		b.WriteByte('/')
-		b.WriteString(parts[i])
-	}
-	return b.String()
+	return b
 }
 
 // Problems returns what is wrong with the document, in the order of the text

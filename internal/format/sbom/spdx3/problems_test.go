@@ -148,6 +148,7 @@ func TestExpressionsAreJudgedByTheirForm(t *testing.T) {
 		"GPL-2.0-only WITH Classpath-exception-2.0": true, "LicenseRef-x": true, "DocumentRef-d:LicenseRef-x": true,
 		"GPL-2.0-only WITH AdditionRef-p": true, "NONE": true,
 		"": false, " ": false, "MIT OR": false, "OR MIT": false, "MIT Apache": false, "(MIT": false, "MIT)": false, "()": false,
+		"mit And isc": false, "MIT or ISC AND X": true, "(a with b)": true, "x wItH y": false, "AND": false, "LicenseRef-x+": false,
 		"MIT OR (": false, "GPL WITH (X)": false, "a:b": false, "DocumentRef-d:x": false, "Acme Licence": false, "MIT, ISC": false, "+": false,
 	} {
 		if got := isExpression(text); got != want {

@@ -3,6 +3,7 @@ package spdx3
 import (
 	"errors"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
@@ -66,21 +67,22 @@ func (d *Doc) index() error {
 	if err := d.budget.Step(int64(d.tree.Values())); err != nil {
 		return err
 	}
-	todo := append(make([]tree.Node, 0, 64), d.root)
-	for len(todo) > 0 {
-		n := todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
-		if n.Kind() == tree.Map {
-			d.note(n)
-		}
-		from := len(todo)
-		for c := range n.Children() {
-			if k := c.Kind(); k == tree.Map || k == tree.List {
-				todo = append(todo, c)
+	todo := make([]tree.Node, 0, 64)
+	for _, e := range d.elements { // one by one, so that the stack stays small
+		todo = append(todo, e)
+		for len(todo) > 0 {
+			n := todo[len(todo)-1]
+			todo = todo[:len(todo)-1]
+			if n.Kind() == tree.Map {
+				d.note(n)
 			}
-		}
-		for i, j := from, len(todo)-1; i < j; i, j = i+1, j-1 { // in the order of the text
-			todo[i], todo[j] = todo[j], todo[i]
+			from := len(todo)
+			for c := range n.Children() {
+				if k := c.Kind(); k == tree.Map || k == tree.List {
+					todo = append(todo, c)
+				}
+			}
+			slices.Reverse(todo[from:]) // in the order of the text
 		}
 	}
 	return nil

@@ -3,6 +3,7 @@ package spdx3
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/ossay-dev/ossay/internal/format/sbom"
 	"github.com/ossay-dev/ossay/internal/format/tree"
@@ -70,9 +71,7 @@ func (d *Doc) versions() []tree.Node {
 		for c := range n.Children() {
 			todo = append(todo, c)
 		}
-		for i, j := from, len(todo)-1; i < j; i, j = i+1, j-1 {
-			todo[i], todo[j] = todo[j], todo[i]
-		}
+		slices.Reverse(todo[from:])
 	}
 	return found
 }

@@ -315,7 +315,7 @@ func TestLifecycleScopesBecomeScopes(t *testing.T) {
 		if len(d.Relations) != 1 || d.Relations[0].Scope != want {
 			t.Errorf("%s: %+v", word, d.Relations)
 		}
-		if out, _ := written(t, d); word != "runtime" && !strings.Contains(out, `"scope":"`+word+`"`) {
+		if out, _ := written(t, d); !strings.Contains(out, `"scope":"`+word+`"`) {
 			t.Errorf("%s is lost: %s", word, out)
 		}
 	}

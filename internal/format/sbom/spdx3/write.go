@@ -125,9 +125,10 @@ func (x *writer) extraOf(path string) string {
 // is not said twice.
 func (x *writer) readKept() {
 	var b strings.Builder
+	open := `{"@context":` + contextOf(x.d) + `,"@graph":[`
 	for _, e := range x.d.Extra {
 		if e.Family == sbom.SPDX3 && e.Path == "@graph" {
-			b.WriteString([...]string{`{"@context":` + contextOf(x.d) + `,"@graph":[`, ","}[min(b.Len(), 1)])
+			b.WriteString([...]string{open, ","}[min(b.Len(), 1)])
 			b.WriteString(e.Value)
 		}
 	}
@@ -191,12 +192,12 @@ func (x *writer) note(subject, family, path, value, at string) {
 
 // field writes an annotation for a field of the neutral model.
 func (x *writer) field(subject, name string, field any, at string) {
-	value, err := json.Marshal(field)
+	value, err := plainJSON(field)
 	if err != nil { // no field can fail
 		x.losses = append(x.losses, sbom.Loss{Path: at, Reason: err.Error()})
 		return
 	}
-	x.note(subject, modelFamily, name, string(value), at)
+	x.note(subject, modelFamily, name, value, at)
 }
 
 // foreign writes annotations for what a document of another family had.

@@ -193,6 +193,7 @@ func (x *writer) relations() {
 			last.Kind == r.Kind && last.Scope == r.Scope
 		if !same {
 			x.writeRelation(&g, last)
+			next.to = g.to[:0]
 			g = next
 		}
 		g.to = append(g.to, to)
