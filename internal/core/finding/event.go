@@ -104,6 +104,22 @@ type Place struct {
 	Proofs      []component.Proof // what of a binary's bytes shows it
 }
 
+// Binary is one compiled file with what is known of its protections.
+type Binary struct {
+	Path         string // inside the target
+	Format, Arch string // "elf", "x86-64"
+	Properties   []Property
+}
+
+// A Property is one answer about a binary. Value is a text, truth value, number,
+// list of texts or object as [encoding/json] writes it.
+type Property struct {
+	Name   string
+	Value  any
+	Text   string // the value for people
+	Source string // what it rests on: "marker", "code", "note", …
+}
+
 // Found is one finding.
 type Found struct{ *Finding }
 
@@ -195,6 +211,7 @@ type ExceptionNote struct {
 
 func (Opened) event()    {}
 func (Component) event() {}
+func (Binary) event()    {}
 func (Found) event()     {}
 func (Coverage) event()  {}
 func (Progress) event()  {}

@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
 	"io"
 	"strconv"
 	"unicode/utf8"
@@ -17,14 +18,31 @@ import (
 // describes it.
 const Schema = "ossay/v1"
 
-// jsonSink streams one object. Components, findings and coverage come in that
-// order, so each array is written as its events arrive.
+// jsonSink streams one object. Components, files, findings and coverage come in
+// that order, so each array is written as its events arrive.
 type jsonSink struct {
 	w       *bufio.Writer
 	buf     []byte
 	opened  finding.Opened
-	section int // 0 header, 1 components, 2 findings, 3 coverage
+	section section
+	within  bool // an array is open
+}
 
+// section is a part of the object.
+type section int
+
+const (
+	inHeader section = iota
+	inComponents
+	inFiles // left out where no binaries were audited
+	inFindings
+	inCoverage
+	inEnd
+)
+
+// key is how the array of a section begins.
+func (s section) key() string {
+	return [...]string{"", `"components":[`, `"files":[`, `"findings":[`, `"coverage":[`, ""}[s]
 }
 
 // NewJSON returns the sink for schema ossay/v1. Floating point numbers are
@@ -41,16 +59,21 @@ func (s *jsonSink) Emit(e finding.Event) error {
 		s.opened = e
 		s.header(e)
 	case finding.Component:
-		s.enter(1)
+		s.enter(inComponents)
 		s.component(e)
+	case finding.Binary:
+		s.enter(inFiles)
+		if err := s.binary(e); err != nil {
+			return err
+		}
 	case finding.Found:
-		s.enter(2)
+		s.enter(inFindings)
 		s.finding(e.Finding)
 	case finding.Coverage:
-		s.enter(3)
+		s.enter(inCoverage)
 		s.coverage(e)
 	case finding.Done:
-		s.enter(4)
+		s.enter(inEnd)
 		s.done(e)
 		if _, err := s.w.Write(s.buf); err != nil {
 			return err
@@ -61,26 +84,57 @@ func (s *jsonSink) Emit(e finding.Event) error {
 	return err
 }
 
-// enter closes the arrays before the section and opens those up to it.
-func (s *jsonSink) enter(section int) {
-	names := [...]string{"", `"components":[`, `"findings":[`, `"coverage":[`, ""}
-	if s.section == section {
+// enter closes the arrays before a section and opens those up to it.
+func (s *jsonSink) enter(to section) {
+	if s.section == to {
 		s.raw(",\n")
 		return
 	}
-	for s.section < section {
-		if s.section > 0 {
+	for s.section < to {
+		if s.within {
 			s.raw("],\n")
+			s.within = false
 		}
 		s.section++
-		s.raw(names[s.section])
-		if s.section < section {
+		if s.section == inFiles && to != inFiles {
 			continue
 		}
-		if section < 4 {
+		s.raw(s.section.key())
+		s.within = s.section < inEnd
+		if s.section == to && s.within {
 			s.raw("\n")
 		}
 	}
+}
+
+// binary writes one audited file. Properties keep their order.
+func (s *jsonSink) binary(b finding.Binary) error {
+	s.raw(`{"path":`)
+	s.str(b.Path)
+	s.raw(`,"format":`)
+	s.str(b.Format)
+	s.raw(`,"arch":`)
+	s.str(b.Arch)
+	s.raw(`,"properties":{`)
+	for i, p := range b.Properties {
+		s.comma(i)
+		s.str(p.Name)
+		value, err := json.Marshal(p.Value)
+		if err != nil {
+			return fmt.Errorf("property %s: %w", p.Name, err)
+		}
+		s.raw(":")
+		s.buf = append(s.buf, value...)
+	}
+	s.raw(`},"sources":{`)
+	for i, p := range b.Properties {
+		s.comma(i)
+		s.str(p.Name)
+		s.raw(":")
+		s.str(p.Source)
+	}
+	s.raw("}}")
+	return nil
 }
 
 func (s *jsonSink) header(e finding.Opened) {

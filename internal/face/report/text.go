@@ -41,6 +41,8 @@ func (s *textSink) Emit(e finding.Event) error {
 		if !s.o.Quiet {
 			s.headline(e)
 		}
+	case finding.Binary:
+		s.binary(e)
 	case finding.Found:
 		s.found(e.Finding)
 	case finding.Coverage:
@@ -69,6 +71,21 @@ func (s *textSink) headline(e finding.Opened) {
 		}
 	}
 	s.wrap("", "  ", strings.Join(parts, s.dot()))
+	s.line("")
+}
+
+// binary writes what is known of one file: a line for what it is, and its
+// properties, as many in a line as fit. What does not apply is left to -v.
+func (s *textSink) binary(b finding.Binary) {
+	var parts []string
+	for _, p := range b.Properties {
+		if p.Text == "" || p.Text == "not-applicable" && !s.o.Verbose {
+			continue
+		}
+		parts = append(parts, p.Name+" "+Clean(p.Text))
+	}
+	s.line(Clean(b.Path) + "  (" + b.Format + ", " + b.Arch + ")")
+	s.wrap("  ", "  ", strings.Join(parts, s.dot()))
 	s.line("")
 }
 
