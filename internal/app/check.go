@@ -266,7 +266,7 @@ func (c *checked) report(ctx context.Context, sink finding.Sink) (*CheckResult, 
 	if err := c.emitComponents(sink); err != nil {
 		return nil, err
 	}
-	snip := snippets{scan: c.scan}
+	snip := snippets{source: c.scan.source}
 	for i := range c.findings {
 		snip.add(&c.findings[i])
 		if err := sink.Emit(finding.Found{Finding: &c.findings[i]}); err != nil {
@@ -454,9 +454,9 @@ func (c *checked) matchCoverage() finding.Coverage {
 
 // snippets adds source lines to findings, reading each file once.
 type snippets struct {
-	scan *scan
-	path string
-	data []byte
+	source func(path string, limit int64) ([]byte, error)
+	path   string
+	data   []byte
 }
 
 // maxSource bounds the file from which a line is shown, maxLine the line.
@@ -471,7 +471,7 @@ func (s *snippets) add(f *finding.Finding) {
 	}
 	if f.Span.Path != s.path {
 		s.path = f.Span.Path
-		s.data, _ = s.scan.source(f.Span.Path, maxSource)
+		s.data, _ = s.source(f.Span.Path, maxSource)
 	}
 	if f.Span.Off >= len(s.data) || f.Span.End > len(s.data) {
 		return

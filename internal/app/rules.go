@@ -11,16 +11,18 @@ import (
 	"github.com/ossay-dev/ossay/internal/inspect/composition/carrier"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/licence"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline/audit"
 	"github.com/ossay-dev/ossay/internal/judge/quality"
 )
 
 // Rules returns every rule that a report or an explanation may describe.
 func Rules() []finding.Rule {
-	return append([]finding.Rule{
+	out := append([]finding.Rule{
 		vulnRule(), malwareRule(), inventory.LockMismatchRule(),
 		licence.UnknownRule(), licence.ContradictionRule(),
 		carrier.ContradictedRule(), carrier.UndeclaredRule(),
 	}, quality.Rules()...)
+	return append(out, audit.Rules()...)
 }
 
 // vulnRule describes the family of rules "vuln/ID".

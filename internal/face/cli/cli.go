@@ -234,6 +234,7 @@ func commands() []entry {
 		{daily, explainCommand},
 		{daily, initCommand},
 		{nouns, sbomCommand},
+		{nouns, pipelineCommand},
 		{nouns, binaryCommand},
 		{nouns, dbCommand},
 		{nouns, exceptCommand},

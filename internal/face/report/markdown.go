@@ -127,6 +127,10 @@ func (s *markdownSink) write(d finding.Done) {
 			fmt.Fprintf(s.w, "  - not read: %s: %s\n", code(r.Path), cell(r.Reason))
 		}
 		for _, r := range c.Notes {
+			if r.Path == "" {
+				fmt.Fprintf(s.w, "  - not settled: %s\n", cell(r.Reason))
+				continue
+			}
 			fmt.Fprintf(s.w, "  - not settled: %s: %s\n", code(r.Path), cell(r.Reason))
 		}
 	}

@@ -272,7 +272,7 @@ func (s *sarifSink) note(c finding.Coverage) {
 		s.notes = append(s.notes, sarifNotification{"warning", say(c.Inspector + ": not read: " + r.Path + ": " + r.Reason)})
 	}
 	for _, r := range c.Notes {
-		s.notes = append(s.notes, sarifNotification{"note", say(c.Inspector + ": not settled: " + r.Path + ": " + r.Reason)})
+		s.notes = append(s.notes, sarifNotification{"note", say(c.Inspector + ": not settled: " + remark(r))})
 	}
 	if c.State != finding.OK {
 		s.notes = append(s.notes, sarifNotification{"note", say(c.Inspector + " " + c.State.String() + ": " + c.Reason)})

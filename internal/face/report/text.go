@@ -393,6 +393,14 @@ func (s *textSink) looked() {
 	}
 }
 
+// remark says what there is to say of an input, or of a run as a whole.
+func remark(r finding.Refusal) string {
+	if r.Path == "" {
+		return r.Reason
+	}
+	return r.Path + ": " + r.Reason
+}
+
 // few is how many remarks of a kind a report lists unless it is verbose.
 const few = 5
 
@@ -403,7 +411,7 @@ func (s *textSink) remarks(label string, list []finding.Refusal, all int) {
 		shown = min(shown, few)
 	}
 	for _, r := range list[:shown] {
-		s.wrap(label, "    ", Clean(r.Path)+": "+Clean(r.Reason))
+		s.wrap(label, "    ", Clean(remark(r)))
 	}
 	switch more := all - shown; {
 	case more > 0 && shown < len(list):

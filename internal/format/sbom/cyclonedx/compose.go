@@ -32,7 +32,7 @@ func Write(w io.Writer, d *sbom.Document, to sbom.Format) ([]sbom.Loss, error) {
 		return nil, err
 	}
 	f := newFitter(loadGrammar(minorOf(to.Version)), to)
-	c := &composer{d: d, f: f, minor: minorOf(to.Version), licences: f.g.enums["licence"].set}
+	c := &composer{d: d, f: f, minor: minorOf(to.Version), licences: f.g.enums["licence"].all()}
 	c.name()
 	c.nest()
 	return f.write(w, c.fields(), to)
@@ -156,8 +156,8 @@ func (c *composer) fields() []rootField {
 	if len(services) > 0 {
 		all = append(all, rootField{name: "services", items: c.components(services)})
 	}
-	if len(dependencies) > 0 {
-		all = append(all, rootField{name: "dependencies", items: slices.Values(dependencies)})
+	if !dependencies.isEmpty() {
+		all = append(all, rootField{name: "dependencies", items: c.entries(dependencies)})
 	}
 	if list := c.compositions(); len(list) > 0 {
 		all = append(all, rootField{name: "compositions", items: slices.Values(list)})

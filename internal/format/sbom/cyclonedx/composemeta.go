@@ -2,6 +2,7 @@ package cyclonedx
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
@@ -151,65 +152,118 @@ func (c *composer) authors(all []sbom.Party, path string, props *[]*value) *valu
 	return list
 }
 
-// dependencies makes the graph: one entry for each component that has
-// dependencies or is said to have none. Other relations become properties.
-func (c *composer) dependencies() []*value {
-	type entry struct {
-		on, provides []*value
-		stated       bool
-	}
-	entries := make([]entry, len(c.refs))
-	var away []*value
-	for i, r := range c.d.Relations {
-		target := r.Target
-		if r.To >= 0 && r.To < len(c.refs) {
-			target = c.refs[r.To]
-		}
-		graph := r.Kind == sbom.DependsOn || r.Kind == sbom.Provides
+// A graph is the relations that stand among the dependencies, by the component
+// that they begin at.
+type graph struct {
+	begin []int // of each component in edges, and the end
+	edges []int // indexes of relations
+	away  []string
+}
+
+// dependencies finds out which relations belong to the graph: an entry for each
+// component that has dependencies or is said to have none. Other relations
+// become properties.
+func (c *composer) dependencies() graph {
+	g := graph{begin: make([]int, len(c.refs)+1)}
+	all := c.d.Relations
+	inside := make([]bool, len(all))
+	for i := range all {
+		r := &all[i]
 		switch {
-		case graph && r.From == sbom.Elsewhere && r.To == sbom.Nothing && r.Target != "":
-			away = append(away, mapValue().set("ref", textValue(r.Target)))
-		case graph && r.From >= 0 && r.From < len(c.refs) && r.To == sbom.Nothing:
-			entries[r.From].stated = true
-		case graph && r.From >= 0 && r.From < len(c.refs) && target != "" && (r.To >= 0 || r.To == sbom.Elsewhere):
-			e := &entries[r.From]
-			if r.Kind == sbom.DependsOn {
-				e.on = append(e.on, textValue(target))
-			} else {
-				e.provides = append(e.provides, textValue(target))
-			}
+		case isGraph(r) && r.From == sbom.Elsewhere && r.To == sbom.Nothing && r.Target != "":
+			g.away = append(g.away, r.Target)
+		case isGraph(r) && r.From >= 0 && r.From < len(c.refs) && (r.To == sbom.Nothing || c.target(r) != ""):
+			inside[i] = true
+			g.begin[r.From+1]++
 		default:
-			if !c.described(r) {
-				c.relation(r, fmt.Sprintf("CycloneDX has no relation %s", r.Kind))
+			if !c.described(*r) {
+				c.relation(*r, fmt.Sprintf("CycloneDX has no relation %s", r.Kind))
 			}
 			continue
 		}
 		if r.Comment != "" || r.Scope != component.Prod {
-			c.addRelation(r, true)
+			c.addRelation(*r, true)
 			c.f.losses = append(c.f.losses, sbom.Loss{
 				Path: fmt.Sprintf("/relations/%d", i), Reason: "CycloneDX has no comment on a dependency, nor its scope", Kept: c.kept(),
 			})
 		}
 	}
-	var all []*value
-	for i, e := range entries {
-		if !e.stated && e.on == nil && e.provides == nil {
-			continue
-		}
-		v := mapValue().set("ref", textValue(c.refs[i]))
-		if e.on != nil || e.provides == nil {
-			v.set("dependsOn", listValue(distinct(e.on)...))
-		}
-		if e.provides != nil {
-			v.set("provides", listValue(distinct(e.provides)...))
-		}
-		all = append(all, v)
+	for i := range c.refs {
+		g.begin[i+1] += g.begin[i]
 	}
-	return append(all, away...)
+	g.edges = make([]int, g.begin[len(c.refs)])
+	next := slices.Clone(g.begin)
+	for i := range all {
+		if inside[i] {
+			from := all[i].From
+			g.edges[next[from]] = i
+			next[from]++
+		}
+	}
+	return g
+}
+
+func isGraph(r *sbom.Relation) bool { return r.Kind == sbom.DependsOn || r.Kind == sbom.Provides }
+
+// target returns the reference to what a relation leads to, "" if to nothing
+// that an entry could name.
+func (c *composer) target(r *sbom.Relation) string {
+	switch {
+	case r.To >= 0 && r.To < len(c.refs):
+		return c.refs[r.To]
+	case r.To >= 0 || r.To == sbom.Elsewhere:
+		return r.Target
+	}
+	return ""
+}
+
+func (g *graph) isEmpty() bool { return len(g.edges)+len(g.away) == 0 }
+
+// entries makes the entries one after the other.
+func (c *composer) entries(g graph) iter.Seq[*value] {
+	return func(yield func(*value) bool) {
+		for i := range c.refs {
+			edges := g.edges[g.begin[i]:g.begin[i+1]]
+			if len(edges) > 0 && !yield(c.entry(i, edges)) {
+				return
+			}
+		}
+		for _, ref := range g.away {
+			if !yield(mapValue().set("ref", textValue(ref))) {
+				return
+			}
+		}
+	}
+}
+
+// entry makes the entry of a component.
+func (c *composer) entry(i int, edges []int) *value {
+	var on, provides []*value
+	for _, at := range edges {
+		r := &c.d.Relations[at]
+		switch {
+		case r.To == sbom.Nothing:
+		case r.Kind == sbom.DependsOn:
+			on = append(on, textValue(c.target(r)))
+		default:
+			provides = append(provides, textValue(c.target(r)))
+		}
+	}
+	v := mapValue().set("ref", textValue(c.refs[i]))
+	if on != nil || provides == nil {
+		v.set("dependsOn", listValue(distinct(on)...))
+	}
+	if provides != nil {
+		v.set("provides", listValue(distinct(provides)...))
+	}
+	return v
 }
 
 // distinct leaves out texts that have been there before.
 func distinct(all []*value) []*value {
+	if len(all) < 2 {
+		return all
+	}
 	seen := make(map[string]bool, len(all))
 	return slices.DeleteFunc(all, func(v *value) bool {
 		before := seen[v.text]

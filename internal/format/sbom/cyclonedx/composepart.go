@@ -15,9 +15,9 @@ import (
 // component makes a component or service with those inside it.
 func (c *composer) component(i int) *value {
 	x := &c.d.Components[i]
-	path := fmt.Sprintf("/components/%d", i)
+	path := "/components/" + strconv.Itoa(i)
 	var props []*value
-	v := mapValue()
+	v := &value{kind: tree.Map, keys: make([]string, 0, 16), kids: make([]*value, 0, 16)} // as many as most components have
 	service := x.Kind == sbom.Service
 	if !service {
 		v.set("type", textValue(c.kind(x, path, &props)))
@@ -79,7 +79,7 @@ func (c *composer) software(v *value, x *sbom.Component, props *[]*value) {
 	}
 	var known []sbom.Hash
 	for _, h := range x.Hashes {
-		if enum := c.f.g.enums["hash-alg"]; enum != nil && !enum.set[h.Algorithm] {
+		if enum := c.f.g.enums["hash-alg"]; enum != nil && !enum.has(h.Algorithm) {
 			*props = append(*props, property(wordPrefix+"hash:"+h.Algorithm, h.Value))
 			continue
 		}
@@ -178,12 +178,11 @@ func (c *composer) evidence(x *sbom.Component) *value {
 
 // words keeps in properties what CycloneDX has no field for.
 func (c *composer) words(x *sbom.Component, path string, props *[]*value) {
-	copied := *x
 	for _, name := range words() {
 		if name == "supplier" || name == "maker" {
 			continue // with the party
 		}
-		if text := *word(&copied, name); text != "" {
+		if text := *word(x, name); text != "" {
 			*props = append(*props, property(wordPrefix+name, text))
 			c.f.losses = append(c.f.losses, sbom.Loss{Path: path + "/" + name, Reason: "CycloneDX has no field for it", Kept: c.kept()})
 		}

@@ -73,6 +73,15 @@ func verdict(t testing.TB, text string, g *grammar) []sbom.Problem {
 	return d.Problems()
 }
 
+// sample says which part of the many changed documents a test looks at: each
+// fifth, or all of them where OSSAY_EXHAUSTIVE is 1.
+func sample() int {
+	if os.Getenv("OSSAY_EXHAUSTIVE") == "1" {
+		return 1
+	}
+	return 5
+}
+
 // A mutation changes one place of a document and puts it back.
 type mutation struct {
 	name        string
@@ -141,7 +150,7 @@ func TestVerdictsAgreeWithAJSONSchemaValidatorOnChangedDocuments(t *testing.T) {
 				}
 				return r
 			}, m.name))
-			if done[shape]++; done[shape] > 1 {
+			if done[shape]++; done[shape] > 1 || len(done)%sample() != 0 {
 				continue
 			}
 			m.apply()

@@ -18,7 +18,7 @@ type fitter struct {
 	xml     bool
 	path    []step
 	losses  []sbom.Loss
-	holders []*holder
+	holders []holder
 	seed    maphash.Seed
 	name    string          // "CycloneDX 1.4 XML", for reasons
 	refs    map[string]bool // XML: bom-refs that are taken
@@ -76,7 +76,7 @@ func (f *fitter) rewind(m mark) {
 func (f *fitter) lose(v *value, reason, instead string) {
 	kept := instead
 	if n := len(f.holders); n > 0 && v != nil {
-		h := f.holders[n-1]
+		h := &f.holders[n-1]
 		h.kept = append(h.kept, keptField{slices.Clone(f.path[h.depth:]), v})
 		kept = "property"
 		if instead != "" {
@@ -114,7 +114,7 @@ func (f *fitter) fit(v *value, t, x *typ) (*value, string) {
 
 func (f *fitter) wrong(v *value, t *typ) string {
 	if v.kind == tree.Map || v.kind == tree.List || v.kind == tree.Null {
-		return fmt.Sprintf("a %s does not fit %s: it wants %s", jsonWord(v.kind), f.name, t.expected())
+		return fmt.Sprintf("%s does not fit %s: it wants %s", jsonWord(v.kind), f.name, t.expected())
 	}
 	return fmt.Sprintf("%q does not fit %s: it wants %s", clip(v.text), f.name, t.expected())
 }
@@ -124,7 +124,7 @@ func (f *fitter) scalar(v *value, t, x *typ) (*value, string) {
 	if !couldBe(v.kind, t) {
 		return nil, f.wrong(v, t)
 	}
-	if t.kind == enumKind && !t.enum.set[v.text] {
+	if t.kind == enumKind && !t.enum.has(v.text) {
 		instead := substitute(t.enum, v.text)
 		if instead == "" {
 			return nil, f.wrong(v, t)
@@ -171,7 +171,7 @@ func substitute(e *enum, v string) string {
 		return ""
 	}
 	for _, word := range []string{"other", "unknown"} {
-		if e.set[word] {
+		if e.has(word) {
 			return word
 		}
 	}
@@ -189,7 +189,7 @@ func (f *fitter) choice(v *value, t, x *typ) (*value, string) {
 	if len(candidates) == 1 {
 		return f.fit(v, candidates[0], x)
 	}
-	reason := f.wrong(v, t)
+	reason := ""
 	var best *typ
 	least := 0
 	start := f.mark()
@@ -208,6 +208,9 @@ func (f *fitter) choice(v *value, t, x *typ) (*value, string) {
 		}
 	}
 	if best == nil {
+		if reason == "" {
+			reason = f.wrong(v, t)
+		}
 		return nil, reason
 	}
 	got, _ := f.fit(v, best, x)
@@ -243,27 +246,27 @@ func (f *fitter) object(v *value, o *object, x *typ) (*value, string) {
 			return nil, f.name + " has no element for it"
 		}
 	}
-	v = restore(v)
+	if !f.probe { // what has just been kept is to stay where it is
+		v = restore(v)
+	}
 	holds := f.holdsProperties(o, e)
 	if holds {
-		f.holders = append(f.holders, &holder{depth: len(f.path)})
+		f.holders = append(f.holders, holder{depth: len(f.path)})
 	}
 	v = f.adapt(v, o)
-	out, reason := f.fields(v, o, e)
-	var h *holder
+	out := f.fields(v, o, e)
+	var kept []keptField
 	if holds {
-		h = f.holders[len(f.holders)-1]
+		kept = f.holders[len(f.holders)-1].kept
 		f.holders = f.holders[:len(f.holders)-1]
 	}
-	if reason == "" {
-		reason = f.complete(out, o, e)
-	}
-	if reason != "" {
+	if reason := f.complete(out, o, e); reason != "" {
 		f.rewind(start)
 		return nil, reason
 	}
-	if h != nil && len(h.kept) > 0 {
-		addKept(out, h.kept, keepPrefix)
+	if len(kept) > 0 {
+		out = out.copyOf()
+		addKept(out, kept, keepPrefix)
 	}
 	return out, ""
 }
@@ -277,25 +280,34 @@ func (f *fitter) holdsProperties(o *object, e *element) bool {
 	return f.g.places(o, e)[i].exists()
 }
 
-// fields fits the fields of an object one by one.
-func (f *fitter) fields(v *value, o *object, e *element) (*value, string) {
-	out := &value{kind: tree.Map, keys: make([]string, 0, len(v.keys)+1), kids: make([]*value, 0, len(v.keys)+1)}
+// fields fits the fields of an object one by one. It returns the object itself
+// where nothing changes.
+func (f *fitter) fields(v *value, o *object, e *element) *value {
+	out := v
 	for i, key := range v.keys {
 		at, ok := o.index[key]
+		got := v.kids[i]
 		f.enter(key, 0)
 		switch {
 		case !ok && o.open && e == nil:
-			out.keys, out.kids = append(out.keys, key), append(out.kids, v.kids[i])
 		case !ok:
-			f.lose(v.kids[i], fmt.Sprintf("%s has no field for it", f.name), "")
+			f.lose(got, f.name+" has no field for it", "")
+			got = nil
 		default:
-			if got := f.field(v.kids[i], o, at, e); got != nil {
-				out.keys, out.kids = append(out.keys, key), append(out.kids, got)
-			}
+			got = f.field(got, o, at, e)
 		}
 		f.leave()
+		if out == v {
+			if got == v.kids[i] {
+				continue
+			}
+			out = &value{kind: tree.Map, keys: append(make([]string, 0, len(v.keys)+1), v.keys[:i]...), kids: append(make([]*value, 0, len(v.keys)+1), v.kids[:i]...)}
+		}
+		if got != nil {
+			out.keys, out.kids = append(out.keys, key), append(out.kids, got)
+		}
 	}
-	return out, ""
+	return out
 }
 
 // field fits one field, nil if nothing of it remains.
@@ -360,7 +372,7 @@ func (f *fitter) placed(v *value, t *typ, p *place) (*value, string) {
 
 // entry fits one value to the element that takes it.
 func (f *fitter) entry(v *value, t *typ, p *place) (*value, string) {
-	if v.kind == tree.Map {
+	if v.kind == tree.Map && !f.probe {
 		v = restore(v)
 	}
 	e := f.g.into(p, v, t)

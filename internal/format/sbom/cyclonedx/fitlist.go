@@ -1,6 +1,10 @@
 package cyclonedx
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/ossay-dev/ossay/internal/format/tree"
+)
 
 // listChoice fits a list to one of the list types of t.
 func (f *fitter) listChoice(v *value, t *typ, p *place) (*value, string) {
@@ -12,7 +16,7 @@ func (f *fitter) listChoice(v *value, t *typ, p *place) (*value, string) {
 		}
 	}
 	var best *typ
-	least, reason := 0, f.wrong(v, t)
+	least, reason := 0, ""
 	for i, a := range lists {
 		got, why := f.list(v, a, p)
 		lost := len(f.losses) - start.losses
@@ -27,6 +31,9 @@ func (f *fitter) listChoice(v *value, t *typ, p *place) (*value, string) {
 		}
 	}
 	if best == nil {
+		if reason == "" {
+			reason = f.wrong(v, t)
+		}
 		return nil, reason
 	}
 	return f.list(v, best, p)
@@ -36,9 +43,16 @@ func (f *fitter) listChoice(v *value, t *typ, p *place) (*value, string) {
 func (f *fitter) list(v *value, t *typ, p *place) (*value, string) {
 	l := f.newList(t, p)
 	start := f.mark()
-	out := listValue()
-	for _, kid := range v.kids {
-		if got := l.add(kid); got != nil {
+	out := v // itself where nothing changes
+	for i, kid := range v.kids {
+		got := l.add(kid)
+		if out == v {
+			if got == kid {
+				continue
+			}
+			out = &value{kind: tree.List, kids: append(make([]*value, 0, len(v.kids)), v.kids[:i]...)}
+		}
+		if got != nil {
 			out.kids = append(out.kids, got)
 		}
 	}
@@ -56,15 +70,13 @@ type listFitter struct {
 	p     *place
 	index int // of the next entry in the source
 	count int // entries in the target
-	seen  map[uint64]bool
-	mixed string // what a list of licences holds: "license" or "expression"
+	first *value
+	seen  map[uint64]bool // from the second entry on
+	mixed string          // what a list of licences holds: "license" or "expression"
 }
 
 func (f *fitter) newList(t *typ, p *place) *listFitter {
 	l := &listFitter{f: f, t: t, p: p}
-	if t.unique {
-		l.seen = map[uint64]bool{}
-	}
 	return l
 }
 
@@ -84,13 +96,9 @@ func (l *listFitter) add(v *value) *value {
 			got, reason = f.fit(v, l.t.item, nil)
 		}
 	}
-	if got != nil && l.seen != nil {
-		h := got.hash(f.seed)
-		if l.seen[h] {
-			f.rewind(start)
-			got, reason = nil, f.name+" wants no entry twice"
-		}
-		l.seen[h] = true
+	if got != nil && l.t.unique && l.repeats(got) {
+		f.rewind(start)
+		got, reason = nil, f.name+" wants no entry twice"
 	}
 	if got == nil {
 		f.lose(v, reason, "")
@@ -98,6 +106,21 @@ func (l *listFitter) add(v *value) *value {
 	}
 	l.count++
 	return got
+}
+
+// repeats reports whether an entry has been there before.
+func (l *listFitter) repeats(v *value) bool {
+	if l.first == nil {
+		l.first = v
+		return false
+	}
+	if l.seen == nil {
+		l.seen = map[uint64]bool{l.first.hash(l.f.seed): true}
+	}
+	h := v.hash(l.f.seed)
+	before := l.seen[h]
+	l.seen[h] = true
+	return before
 }
 
 // full says why a list takes no further entry, or "".

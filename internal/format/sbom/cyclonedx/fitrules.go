@@ -11,7 +11,7 @@ import (
 func (f *fitter) complete(v *value, o *object, e *element) string {
 	for _, need := range o.need {
 		if v.get(need) == nil {
-			return fmt.Sprintf("%s wants a field %s, which %s lacks", f.name, need, o.name)
+			return fmt.Sprintf("%s wants a field %s, which it lacks", f.name, need)
 		}
 	}
 	for i := range o.rules {
@@ -37,12 +37,12 @@ func (f *fitter) completeXML(v *value, o *object, e *element) string {
 	names := f.g.reversed(o, e)
 	for _, a := range e.attrs {
 		if r, ok := names["@"+a.name]; a.need && (!ok || v.get(r.field.name) == nil) {
-			return fmt.Sprintf("%s wants an attribute %s, which %s lacks", f.name, a.name, o.name)
+			return fmt.Sprintf("%s wants an attribute %s, which it lacks", f.name, a.name)
 		}
 	}
 	for _, p := range e.flat {
 		if r, ok := names[p.name]; p.min > 0 && !p.inChoice && (!ok || v.get(r.field.name) == nil || isEmptyList(v.get(r.field.name), r.place)) {
-			return fmt.Sprintf("%s wants an element %s, which %s lacks", f.name, p.name, o.name)
+			return fmt.Sprintf("%s wants an element %s, which it lacks", f.name, p.name)
 		}
 	}
 	return ""

@@ -71,15 +71,9 @@ func (r *xmlReader) pick(n tree.Node, t *typ, e *element) *object {
 // object takes an object out of an element.
 func (r *xmlReader) object(n tree.Node, o *object, e *element, s *scope) *value {
 	v := mapValue()
-	v.node = n
+	off, end := n.Range()
+	v.off, v.end = uint32(off), uint32(end)
 	names := r.g.reversed(o, e)
-	if f, ok := names["#text"]; ok {
-		x := e.text
-		if x == nil {
-			x = &typ{kind: stringKind}
-		}
-		v.set(f.field.name, scalar(characters(r.text, n), f.field.typ, x))
-	}
 	for c := range n.Children() {
 		key := c.Key()
 		switch {
@@ -98,6 +92,13 @@ func (r *xmlReader) object(n tree.Node, o *object, e *element, s *scope) *value 
 			v.set(f.field.name, r.field(v.get(f.field.name), c, f, s))
 			*r.path = (*r.path)[:len(*r.path)-1]
 		}
+	}
+	if f, ok := names["#text"]; ok {
+		x := e.text
+		if x == nil {
+			x = &typ{kind: stringKind}
+		}
+		v.set(f.field.name, scalar(characters(r.text, n), f.field.typ, x))
 	}
 	return v
 }

@@ -26,6 +26,8 @@ type grammar struct {
 	aliases  map[string]string // JSON "type.field" to its XML name
 	pairs    map[pair][]place
 	back     map[pair]map[string]reverse
+	types    [2]map[string]*typ // by their text, of JSON and of XML
+	later    []block            // of XML, read when first needed
 	// Types of objects that stand in XML only, made when first needed.
 	party, dataflow, classification *typ
 }
@@ -70,6 +72,7 @@ type element struct {
 	mixed   bool
 	content *particle // nil: empty
 	flat    []*particle
+	forked  bool // an element stands in several places of the content
 }
 
 type attr struct {
@@ -97,6 +100,34 @@ func (e *element) child(name string) *particle {
 	return nil
 }
 
+// order returns the elements of a content model in the order that suits what
+// an object has. Of the branches of a choice the one counts that takes most of
+// it: two branches may have the same element in different places.
+func (p *particle) order(has func(name string) bool) []*particle {
+	if p.group == 0 {
+		return []*particle{p}
+	}
+	var all []*particle
+	most := -1
+	for _, part := range p.parts {
+		branch := part.order(has)
+		if p.group != 'c' || p.repeats {
+			all = append(all, branch...)
+			continue
+		}
+		count := 0
+		for _, e := range branch {
+			if has(e.name) {
+				count++
+			}
+		}
+		if count > most {
+			all, most = branch, count
+		}
+	}
+	return all
+}
+
 // A particle is a part of a content model: an element, a group, or the place
 // for elements of other namespaces.
 type particle struct {
@@ -110,11 +141,40 @@ type particle struct {
 	repeats  bool // may occur more than once, itself or by a group around it
 }
 
+// An enum is a set of values. Most documents need few of them, so the values
+// are taken out of the grammar when first asked for.
 type enum struct {
-	name   string
-	values []string
-	set    map[string]bool
+	name  string
+	lines []string
+	list  []string
+	set   map[string]bool
 }
+
+// values returns the values in the order of the specification.
+func (e *enum) values() []string {
+	if e.list == nil {
+		for _, line := range e.lines {
+			e.list = append(e.list, strings.Fields(line)...)
+		}
+		for i, v := range e.list {
+			e.list[i] = strings.ReplaceAll(v, "␣", " ") // a value with spaces is one word in the grammar
+		}
+	}
+	return e.list
+}
+
+// all returns the values as a set.
+func (e *enum) all() map[string]bool {
+	if e.set == nil {
+		e.set = make(map[string]bool, len(e.values()))
+		for _, v := range e.values() {
+			e.set[v] = true
+		}
+	}
+	return e.set
+}
+
+func (e *enum) has(v string) bool { return e.all()[v] }
 
 type pattern struct {
 	text string
@@ -135,7 +195,8 @@ func loadGrammar(minor int) *grammar {
 		minor: minor, objects: map[string]*object{}, elements: map[string]*element{}, enums: map[string]*enum{},
 		patterns: map[string]*pattern{}, aliases: loadAliases(), pairs: map[pair][]place{}, back: map[pair]map[string]reverse{},
 	}
-	g.enums["licence"] = newEnum("licence", LicenceIDs())
+	g.types[0], g.types[1] = map[string]*typ{}, map[string]*typ{}
+	g.enums["licence"] = &enum{name: "licence", lines: []string{licenceText}}
 	blocks := g.blocks()
 	for _, b := range blocks {
 		switch b.kind {
@@ -144,7 +205,7 @@ func loadGrammar(minor int) *grammar {
 		case "xml":
 			g.elements[b.name] = &element{name: b.name}
 		case "enum":
-			g.enums[b.name] = newEnum(b.name, strings.Fields(strings.Join(b.lines, " ")))
+			g.enums[b.name] = &enum{name: b.name, lines: b.lines}
 		case "pattern":
 			g.patterns[b.name] = &pattern{text: b.lines[0]}
 		}
@@ -154,20 +215,19 @@ func loadGrammar(minor int) *grammar {
 		case "json":
 			g.object(g.objects[b.name], b.lines)
 		case "xml":
-			g.element(g.elements[b.name], b.lines)
+			g.later = append(g.later, b)
 		}
 	}
 	return g
 }
 
-func newEnum(name string, values []string) *enum {
-	e := &enum{name: name, values: values, set: make(map[string]bool, len(values))}
-	for i, v := range values {
-		v = strings.ReplaceAll(v, "␣", " ") // a value with spaces is one word in the grammar
-		values[i] = v
-		e.set[v] = true
+// bom returns the type of the root element of XML.
+func (g *grammar) bom() *element {
+	for _, b := range g.later {
+		g.element(g.elements[b.name], b.lines)
 	}
-	return e
+	g.later = nil
+	return g.elements["bom"]
 }
 
 // block is one paragraph of the grammar: a line "kind name", then indented
@@ -269,6 +329,7 @@ func (g *grammar) element(e *element, lines []string) {
 			if p.group == 's' || p.group == 'c' {
 				open = append(open, p)
 			} else if p.group == 0 {
+				e.forked = e.forked || e.child(p.name) != nil
 				e.flat = append(e.flat, p)
 			}
 		}
@@ -307,12 +368,21 @@ func (g *grammar) particle(words []string) *particle {
 	return p
 }
 
-// typ reads a type, which uses up the whole text.
+// typ reads a type, which uses up the whole text. Fields of the same type share
+// it.
 func (g *grammar) typ(text string, xml bool) *typ {
+	known := g.types[0]
+	if xml {
+		known = g.types[1]
+	}
+	if t, ok := known[text]; ok {
+		return t
+	}
 	s := typeScanner{g: g, rest: text, xml: xml}
 	t := s.next()
 	if s.rest != "" {
 		panic(fmt.Sprintf("cyclonedx: grammar: %q after type %q", s.rest, text))
 	}
+	known[text] = t
 	return t
 }

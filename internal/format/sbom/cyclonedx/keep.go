@@ -92,7 +92,7 @@ func keptValue(text string, depth int) (*value, bool) {
 	if err != nil {
 		return nil, false
 	}
-	return ofJSON(doc.Root()), true
+	return ofJSON(doc.Root(), nil), true
 }
 
 // splitPath splits a JSON Pointer without its first slash.
@@ -115,6 +115,8 @@ func (r *restorer) insert(v *value, path []string, val *value) bool {
 	if v.kind == tree.List {
 		i, err := strconv.Atoi(key)
 		switch {
+		case err != nil && len(v.kids) > 0: // 1.5 has one identity, 1.6 a list
+			return r.insert(v.kids[0], path, val)
 		case err != nil || i < 0:
 			return false
 		case len(path) == 1:
@@ -169,7 +171,7 @@ func (e *rootEditor) insert(path []string, val *value) bool {
 	i, ok := e.index[path[0]]
 	if ok {
 		holder.set(path[0], e.fields[i].value())
-		e.fields[i].one, e.fields[i].items = holder.kids[0], nil
+		e.fields[i].one, e.fields[i].items, e.fields[i].brief = holder.kids[0], nil, nil
 	}
 	if !e.restorer.insert(holder, path, val) {
 		return false
@@ -199,7 +201,7 @@ func putBackRoot(fields []rootField) []rootField {
 	e := newRootEditor(fields)
 	back := func(p *value, path string) bool {
 		val, ok := keptValue(p.str("value"), maxKeptDepth)
-		return ok && path != "properties" && e.insert(splitPath(path), val)
+		return ok && e.insert(splitPath(path), val)
 	}
 	if i, ok := e.index["metadata"]; ok && fields[i].one != nil {
 		m := fields[i].one
@@ -211,10 +213,11 @@ func putBackRoot(fields []rootField) []rootField {
 	}
 	if i, ok := e.index["properties"]; ok {
 		list := e.fields[i].value()
-		if rest := keepRest(list, keepPrefix, back); rest != nil {
+		notItself := func(p *value, path string) bool { return path != "properties" && back(p, path) }
+		if rest := keepRest(list, keepPrefix, notItself); rest != nil {
 			list = rest
 		}
-		e.fields[i].one, e.fields[i].items = list, nil
+		e.fields[i].one, e.fields[i].items, e.fields[i].brief = list, nil, nil
 		if len(list.kids) == 0 {
 			e.fields = slices.Delete(e.fields, i, i+1)
 		}

@@ -16,11 +16,11 @@ func LicenceIDs() []string { return strings.Split(strings.TrimSuffix(licenceText
 // AlgorithmFamilies returns the names that CycloneDX 1.7 accepts as
 // cryptoProperties.algorithmProperties.algorithmFamily.
 func AlgorithmFamilies() []string {
-	return loadGrammar(lastMinor).enums["crypto.algorithmFamiliesEnum"].values
+	return loadGrammar(lastMinor).enums["crypto.algorithmFamiliesEnum"].values()
 }
 
 // EllipticCurves returns the names that CycloneDX 1.7 accepts as
 // cryptoProperties.algorithmProperties.ellipticCurve: "secg/secp256r1" and the like.
 func EllipticCurves() []string {
-	return loadGrammar(lastMinor).enums["crypto.ellipticCurvesEnum"].values
+	return loadGrammar(lastMinor).enums["crypto.ellipticCurvesEnum"].values()
 }

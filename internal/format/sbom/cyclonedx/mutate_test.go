@@ -53,7 +53,9 @@ func TestWhateverIsChangedInADocumentItIsWrittenValid(t *testing.T) {
 			if strings.HasPrefix(m.name, "/specVersion") || strings.HasPrefix(m.name, "/bomFormat") || done[shape] {
 				continue
 			}
-			done[shape] = true
+			if done[shape] = true; len(done)%sample() != 0 {
+				continue
+			}
 			m.apply()
 			text, err := json.Marshal(v)
 			if err != nil {
@@ -66,7 +68,7 @@ func TestWhateverIsChangedInADocumentItIsWrittenValid(t *testing.T) {
 			}
 			count++
 			for _, fields := range []func(*fitter) []rootField{changed.fields, func(f *fitter) []rootField {
-				c := &composer{d: changed.Document(), f: f, minor: minorOf(to.Version), licences: f.g.enums["licence"].set}
+				c := &composer{d: changed.Document(), f: f, minor: minorOf(to.Version), licences: f.g.enums["licence"].all()}
 				c.name()
 				c.nest()
 				return c.fields()

@@ -65,7 +65,9 @@ func TestWhateverIsChangedInAnXMLDocumentItIsWrittenValid(t *testing.T) {
 			if done[change] || strings.HasPrefix(change, "bom/@xmlns") {
 				continue
 			}
-			done[change] = true
+			if done[change] = true; len(done)%sample() != 0 {
+				continue
+			}
 			changed := opened(t, changes[change], d.Format(), d.grammar)
 			if len(changed.Problems()) > 0 {
 				invalid++

@@ -20,23 +20,37 @@ const (
 type scope struct {
 	up          *scope
 	prefix, uri string
+	others      map[string]string // further prefixes of the same element
 }
 
 // enter returns the scope inside an element, which is s where it declares
 // nothing.
 func (s *scope) enter(text string, n tree.Node) *scope {
+	var inner *scope
 	for c := range n.Children() {
 		if c.Key()[0] != '@' {
 			continue
 		}
 		raw := rawAttribute(text, c)
+		prefix, ok := strings.CutPrefix(raw, "xmlns:")
 		if raw == "xmlns" {
-			s = &scope{s, "", c.Text()}
-		} else if prefix, ok := strings.CutPrefix(raw, "xmlns:"); ok {
-			s = &scope{s, prefix, c.Text()}
+			prefix, ok = "", true
+		}
+		switch {
+		case !ok:
+		case inner == nil:
+			inner = &scope{up: s, prefix: prefix, uri: c.Text()}
+		default:
+			if inner.others == nil {
+				inner.others = map[string]string{}
+			}
+			inner.others[prefix] = c.Text()
 		}
 	}
-	return s
+	if inner == nil {
+		return s
+	}
+	return inner
 }
 
 // lookup returns the namespace of a prefix.
@@ -45,6 +59,9 @@ func (s *scope) lookup(prefix string) string {
 		return xmlNamespace
 	}
 	for ; s != nil; s = s.up {
+		if uri, ok := s.others[prefix]; ok {
+			return uri
+		}
 		if s.prefix == prefix {
 			return s.uri
 		}
@@ -160,12 +177,13 @@ func reference(b *strings.Builder, s string) int {
 	case "apos":
 		b.WriteByte('\'')
 	default:
-		digits, base := strings.TrimPrefix(name, "#"), 10
+		digits, numeric := strings.CutPrefix(name, "#")
+		base := 10
 		if hex, ok := strings.CutPrefix(digits, "x"); ok {
 			digits, base = hex, 16
 		}
 		r, err := strconv.ParseUint(digits, base, 32)
-		if name == digits || err != nil || !utf8.ValidRune(rune(r)) {
+		if !numeric || err != nil || !utf8.ValidRune(rune(r)) {
 			b.WriteString(s[:end+1])
 		} else {
 			b.WriteRune(rune(r))

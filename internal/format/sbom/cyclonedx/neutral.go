@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )
@@ -24,7 +25,7 @@ const (
 // far as it can be understood.
 func (d *Doc) Document() *sbom.Document {
 	f := newFitter(d.grammar, d.format)
-	r := &neutralReader{doc: &sbom.Document{Format: d.format}, ids: map[string]int{}, licences: d.grammar.enums["licence"].set}
+	r := &neutralReader{from: d, doc: &sbom.Document{Format: d.format}, licences: d.grammar.enums["licence"].all()}
 	later := map[string]rootField{}
 	for _, field := range putBackRoot(d.fields(f)) {
 		switch field.name {
@@ -38,7 +39,9 @@ func (d *Doc) Document() *sbom.Document {
 		case "serialNumber":
 			r.doc.ID = field.value().text
 		case "version":
-			r.doc.Revision, _ = strconv.Atoi(field.value().text)
+			if n, err := strconv.Atoi(field.value().text); err == nil {
+				r.doc.Revision = max(n, 0)
+			}
 		default:
 			r.doc.Extra = append(r.doc.Extra, extra(escape(field.name), field.value()))
 		}
@@ -49,7 +52,7 @@ func (d *Doc) Document() *sbom.Document {
 	for _, name := range []string{"components", "services"} {
 		if list, ok := later[name]; ok {
 			r.doc.Components = slices.Grow(r.doc.Components, list.size)
-			for v := range list.items {
+			for v := range briefly(list) {
 				r.component(v, -1, name == "services")
 			}
 		}
@@ -83,11 +86,20 @@ func restoreAll(v *value) *value {
 
 // A neutralReader fills a sbom.Document.
 type neutralReader struct {
+	from     *Doc
 	doc      *sbom.Document
 	ids      map[string]int
 	licences licences
 	kept     []sbom.Property // document properties that keep words of package sbom
 	edges    map[[3]string]int
+}
+
+// place returns where a value stands in the document.
+func (r *neutralReader) place(v *value) span.Point {
+	if v.end == 0 {
+		return span.Point{}
+	}
+	return r.from.point(int(v.off), int(v.end))
 }
 
 // A taker hands out the fields of an object and knows which are left.
@@ -146,7 +158,7 @@ func (r *neutralReader) component(v *value, parent int, service bool) {
 	t := takeFrom(v)
 	c := sbom.Component{
 		ID: t.text("bom-ref"), Kind: sbom.Kind(t.text("type")), Group: t.text("group"), Name: t.text("name"),
-		Version: t.text("version"), Description: t.text("description"), Parent: parent, At: v.node.At(),
+		Version: t.text("version"), Description: t.text("description"), Parent: parent, At: r.place(v),
 	}
 	supplier := "supplier"
 	if service {

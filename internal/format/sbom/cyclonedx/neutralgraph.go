@@ -9,9 +9,11 @@ import (
 
 // index notes which component has which bom-ref, the first one of several.
 func (r *neutralReader) index() {
-	for i, c := range r.doc.Components {
-		if _, taken := r.ids[c.ID]; c.ID != "" && !taken {
-			r.ids[c.ID] = i
+	r.ids = make(map[string]int, len(r.doc.Components))
+	for i := range r.doc.Components {
+		id := r.doc.Components[i].ID
+		if _, taken := r.ids[id]; id != "" && !taken {
+			r.ids[id] = i
 		}
 	}
 }
@@ -30,8 +32,9 @@ func (r *neutralReader) end(ref string) (int, string) {
 func (r *neutralReader) dependencies(field rootField) {
 	i := 0
 	r.doc.Relations = slices.Grow(r.doc.Relations, field.size)
-	for v := range items(field) {
+	for v := range briefly(field) {
 		from, away := r.end(v.str("ref"))
+		at := r.place(v)
 		on, provides := v.list("dependsOn"), v.list("provides")
 		if away != "" && len(on)+len(provides) > 0 {
 			r.doc.Extra = append(r.doc.Extra, extra(fmt.Sprintf("dependencies/%d", i), v))
@@ -40,23 +43,27 @@ func (r *neutralReader) dependencies(field rootField) {
 		}
 		i++
 		if len(on)+len(provides) == 0 {
-			r.relate(sbom.Relation{From: from, To: sbom.Nothing, Kind: sbom.DependsOn, Target: away, At: v.node.At()})
+			r.relate(sbom.Relation{From: from, To: sbom.Nothing, Kind: sbom.DependsOn, Target: away, At: at})
 		}
 		for _, x := range on {
 			to, away := r.end(x.text)
-			r.relate(sbom.Relation{From: from, To: to, Kind: sbom.DependsOn, Target: away, At: v.node.At()})
+			r.relate(sbom.Relation{From: from, To: to, Kind: sbom.DependsOn, Target: away, At: at})
 		}
 		for _, x := range provides {
 			to, away := r.end(x.text)
-			r.relate(sbom.Relation{From: from, To: to, Kind: sbom.Provides, Target: away, At: v.node.At()})
+			r.relate(sbom.Relation{From: from, To: to, Kind: sbom.Provides, Target: away, At: at})
 		}
 	}
 }
 
 func (r *neutralReader) relate(x sbom.Relation) { r.doc.Relations = append(r.doc.Relations, x) }
 
-// items iterates over the entries of a list, or of none if it is not one.
-func items(field rootField) func(func(*value) bool) {
+// briefly iterates over the entries of a list, or of none if it is not one. An
+// entry must not be used any more when the next one comes.
+func briefly(field rootField) func(func(*value) bool) {
+	if field.brief != nil {
+		return field.brief
+	}
 	if field.items != nil {
 		return field.items
 	}

@@ -2,7 +2,6 @@ package cyclonedx
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
@@ -14,7 +13,7 @@ import (
 func (r *neutralReader) words() {
 	d := r.doc
 	for _, p := range r.kept {
-		switch kind, detail, _ := strings.Cut(p.Name, ":"); kind {
+		switch p.Name {
 		case "id":
 			d.ID = p.Value
 		case "name":
@@ -35,11 +34,14 @@ func (r *neutralReader) words() {
 			d.Supplier.None = p.Value
 		case "maker":
 			d.Maker.None = p.Value
+		case "supplier-person":
+			d.Supplier.Person = true
+		case "maker-person":
+			d.Maker.Person = true
 		case "relation":
 			r.relation(p)
 		default:
 			d.Properties = append(d.Properties, sbom.Property{Name: wordPrefix + p.Name, Value: p.Value})
-			_ = detail
 		}
 	}
 }

@@ -129,14 +129,16 @@ func itemTypes(t *typ) []*typ {
 
 // alternatives returns the types that a choice is between.
 func alternatives(t *typ) []*typ {
-	if t.kind != oneKind && t.kind != anyOfKind {
-		return []*typ{t}
+	switch {
+	case t.flat != nil:
+	case t.kind != oneKind && t.kind != anyOfKind:
+		t.flat = []*typ{t}
+	default:
+		for _, c := range t.choices {
+			t.flat = append(t.flat, alternatives(c)...)
+		}
 	}
-	var all []*typ
-	for _, c := range t.choices {
-		all = append(all, alternatives(c)...)
-	}
-	return all
+	return t.flat
 }
 
 // reverse is the field that an element or attribute is the XML form of.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )
@@ -27,23 +28,36 @@ type Doc struct {
 	grammar *grammar
 	unknown string // version or namespace that there is no grammar for
 	unknAt  tree.Node
+	lines   *span.Lines
+	// Of a document whose long lists are left out of its tree.
+	parts []part
+	rest  *source        // of the tree
+	again *budget.Budget // for the entries of the lists
 }
 
 // Read reads a document in JSON or XML, whichever its content is, of the
 // version that it says it has. A document that says that it is CycloneDX is
 // read even if it is wrong: [Doc.Problems] tells what. Errors are syntax errors
 // of package tree, breaches of the budget, and [ErrOther]; b may be nil.
-func Read(text string, b *budget.Budget) (*Doc, error) {
+func Read(text string, b *budget.Budget) (*Doc, error) { return readLists(text, b, listBytes) }
+
+// readLists is Read with the size in bytes from which on a list of a large JSON
+// document is left out of its tree.
+func readLists(text string, b *budget.Budget, least int) (*Doc, error) {
 	d := &Doc{b: b, format: sbom.Format{Family: sbom.CycloneDX, Encoding: sbom.JSON}}
 	read := tree.JSON
 	if first := strings.TrimLeft(strings.TrimPrefix(text, "\ufeff"), " \t\r\n"); strings.HasPrefix(first, "<") || isWideXML(text) {
 		d.format.Encoding, read = sbom.XML, tree.XML
 	}
-	doc, err := read(text, b)
-	if err != nil {
-		return nil, err
+	large := d.format.Encoding == sbom.JSON && len(text) >= min(largeBytes, 16*least)
+	if !large || !d.readParts(text, least) {
+		doc, err := read(text, b)
+		if err != nil {
+			return nil, err
+		}
+		*d = Doc{b: b, format: d.format, root: doc.Root(), text: doc.Source()}
 	}
-	d.root, d.text = doc.Root(), doc.Source()
+	var err error
 	minor := 0
 	if d.format.Encoding == sbom.XML {
 		minor, err = d.xmlVersion()
@@ -113,7 +127,7 @@ func (d *Doc) Format() sbom.Format { return d.format }
 // document they consist of element names, "@" and attribute names, and the
 // number, from zero, of an element that may be repeated.
 func (d *Doc) Problems() []sbom.Problem {
-	v := &validator{d: d, g: d.grammar}
+	v := &validator{d: d, g: d.grammar, source: d.rest}
 	if d.unknAt.Exists() {
 		return []sbom.Problem{d.versionProblem()}
 	}
@@ -126,7 +140,7 @@ func (d *Doc) Problems() []sbom.Problem {
 }
 
 func (d *Doc) versionProblem() sbom.Problem {
-	p := sbom.Problem{At: d.unknAt.At(), Rule: "schema"}
+	p := sbom.Problem{At: d.place(d.unknAt.At(), d.rest), Rule: "schema"}
 	switch {
 	case d.format.Encoding == sbom.XML:
 		p.Message = fmt.Sprintf("namespace %q is not one of CycloneDX 1.%d to 1.%d", clip(d.unknown), firstMinor, lastMinor)

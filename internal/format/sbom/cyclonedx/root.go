@@ -130,8 +130,8 @@ func (r *rootWriter) flush() error {
 func (r *rootWriter) json() error {
 	r.buf = append(r.buf, '{')
 	schema := fmt.Sprintf("http://cyclonedx.org/schema/bom-%s.schema.json", r.to.Version)
-	if e := r.f.g.enums["bom.$schema"]; e != nil && len(e.values) > 0 && !e.set[schema] {
-		schema = e.values[0]
+	if e := r.f.g.enums["bom.$schema"]; e != nil && len(e.values()) > 0 && !e.has(schema) {
+		schema = e.values()[0]
 	}
 	r.member("$schema", textValue(schema))
 	r.member("bomFormat", textValue("CycloneDX"))
@@ -142,7 +142,7 @@ func (r *rootWriter) json() error {
 		if field.name == last {
 			continue
 		}
-		if field.items == nil || r.o.field(field.name).typ.kind != listKind {
+		if !r.isList(field) {
 			if v := r.fit(field.name, false); v != nil {
 				r.member(field.name, v)
 			}
@@ -235,10 +235,15 @@ func (r *rootWriter) xml() error {
 	return r.flush()
 }
 
+// isList reports whether a field is a list, and is one in the target.
+func (r *rootWriter) isList(field *rootField) bool {
+	return field.items != nil && r.o.field(field.name).typ.kind == listKind
+}
+
 // xmlField writes one field, entry by entry if it is a list that is not held.
 func (r *rootWriter) xmlField(w *xmlWriter, p *particle, held map[string]*value, keep bool) error {
 	i := r.find(p.name)
-	if v, ok := held[p.name]; ok || keep || i >= 0 && r.fields[i].items == nil {
+	if v, ok := held[p.name]; ok || keep || i >= 0 && !r.isList(&r.fields[i]) {
 		if !ok {
 			v = r.fit(p.name, keep)
 		}
@@ -260,7 +265,7 @@ func (r *rootWriter) xmlField(w *xmlWriter, p *particle, held map[string]*value,
 	r.f.enter(p.name, 0)
 	defer r.f.leave()
 	w.b = append(append(append(newline(w.b, 1), '<'), p.name...), '>')
-	t := alternatives(f.field.typ)[0]
+	t := f.field.typ
 	l := r.f.newList(t, f.place)
 	for item := range r.fields[i].items {
 		got := l.add(item)
@@ -275,6 +280,10 @@ func (r *rootWriter) xmlField(w *xmlWriter, p *particle, held map[string]*value,
 			}
 			w.b = w.b[:0]
 		}
+	}
+	if l.count == 0 {
+		w.b = append(w.b[:len(w.b)-1], "/>"...)
+		return nil
 	}
 	w.b = newline(w.b, 1)
 	w.end(p.name)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -25,10 +26,10 @@ func (t *typ) expected() string {
 		if t.enum.name == "licence" {
 			return "an SPDX licence id"
 		}
-		if len(t.enum.values) > 24 {
-			return fmt.Sprintf("one of %s … (%d values)", strings.Join(t.enum.values[:12], ", "), len(t.enum.values))
+		if len(t.enum.values()) > 24 {
+			return fmt.Sprintf("one of %s … (%d values)", strings.Join(t.enum.values()[:12], ", "), len(t.enum.values()))
 		}
-		return "one of " + strings.Join(t.enum.values, ", ")
+		return "one of " + strings.Join(t.enum.values(), ", ")
 	case dateTimeKind:
 		return "a time such as 2024-05-01T12:00:00Z"
 	case dateKind:
@@ -38,7 +39,9 @@ func (t *typ) expected() string {
 	case oneKind, anyOfKind:
 		var all []string
 		for _, c := range t.choices {
-			all = append(all, c.expected())
+			if s := c.expected(); !slices.Contains(all, s) {
+				all = append(all, s)
+			}
 		}
 		return strings.Join(all, " or ")
 	case objectKind:
@@ -235,7 +238,7 @@ func (t *typ) acceptsXML(s string) bool {
 	case tokenKind, uriKind:
 		return t.acceptsText(collapse(s))
 	case enumKind:
-		return t.enum.set[s]
+		return t.enum.has(s)
 	case boolKind:
 		s = collapse(s)
 		return s == "true" || s == "false" || s == "1" || s == "0"

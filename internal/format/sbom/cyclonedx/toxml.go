@@ -84,16 +84,20 @@ func (w *xmlWriter) object(name string, v *value, o *object, e *element, indent 
 // children writes the elements inside an element, in the order of the schema.
 func (w *xmlWriter) children(v *value, o *object, e *element, indent int) {
 	names := w.g.reversed(o, e)
-	var done []string
-	for _, p := range e.flat {
-		f, ok := names[p.name]
-		if !ok || slices.Contains(done, p.name) {
+	has := func(name string) bool {
+		f, ok := names[name]
+		return ok && v.get(f.field.name) != nil
+	}
+	order := e.flat
+	if e.forked {
+		order = e.content.order(has)
+	}
+	for i, p := range order {
+		if !has(p.name) || e.forked && slices.ContainsFunc(order[:i], func(before *particle) bool { return before.name == p.name }) {
 			continue
 		}
-		done = append(done, p.name)
-		if val := v.get(f.field.name); val != nil {
-			w.field(val, f, indent)
-		}
+		f := names[p.name]
+		w.field(v.get(f.field.name), f, indent)
 	}
 }
 
@@ -116,7 +120,12 @@ func (w *xmlWriter) field(v *value, f reverse, indent int) {
 		}
 		return
 	}
-	w.b = append(append(append(newline(w.b, indent), '<'), p.elem.name...), '>')
+	w.b = append(append(newline(w.b, indent), '<'), p.elem.name...)
+	if len(v.kids) == 0 {
+		w.b = append(w.b, "/>"...)
+		return
+	}
+	w.b = append(w.b, '>')
 	for _, kid := range v.kids {
 		e := w.g.into(p, kid, t)
 		w.element(e.elem.name, e.val, e.typ, e.elem.typ, indent+1)

@@ -42,6 +42,7 @@ type typ struct {
 	unique   bool
 	item     *typ
 	choices  []*typ
+	flat     []*typ // what alternatives returns
 	object   *object
 	element  *element
 }

@@ -18,6 +18,7 @@ const maxProblems = 10_000
 type validator struct {
 	d        *Doc
 	g        *grammar
+	source   *source // of what is looked at
 	path     []step
 	problems []sbom.Problem
 	quiet    int // above zero: an alternative is tried; count only
@@ -60,7 +61,7 @@ func (v *validator) report(at func() span.Point, format string, args ...any) {
 	switch n := len(v.problems); {
 	case n < maxProblems:
 		v.problems = append(v.problems, sbom.Problem{
-			Path: pointer(v.path), At: at(), Rule: "schema", Message: fmt.Sprintf(format, args...),
+			Path: pointer(v.path), At: v.d.place(at(), v.source), Rule: "schema", Message: fmt.Sprintf(format, args...),
 		})
 	case n == maxProblems:
 		v.problems = append(v.problems, sbom.Problem{Rule: "schema", Message: fmt.Sprintf("more than %d problems; the rest is not listed", maxProblems)})

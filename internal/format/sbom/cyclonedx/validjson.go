@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )
 
@@ -30,7 +31,7 @@ func (v *validator) value(n tree.Node, t *typ) {
 			v.report(n.At, "%s is wrong: want %s", clip(n.Text()), t.expected())
 		}
 	case enumKind:
-		if v.isKind(n, tree.String, t) && !t.enum.set[n.Text()] {
+		if v.isKind(n, tree.String, t) && !t.enum.has(n.Text()) {
 			v.report(n.At, "%q is not known here: want %s", clip(n.Text()), t.expected())
 		}
 	default:
@@ -44,19 +45,19 @@ func (v *validator) isKind(n tree.Node, k tree.Kind, t *typ) bool {
 	if n.Kind() == k {
 		return true
 	}
-	v.report(n.At, "a %s is wrong here: want %s", jsonWord(n.Kind()), t.expected())
+	v.report(n.At, "%s is wrong here: want %s", jsonWord(n.Kind()), t.expected())
 	return false
 }
 
-// jsonWord is what JSON calls a kind.
+// jsonWord is what JSON calls a kind, with its article.
 func jsonWord(k tree.Kind) string {
 	switch k {
 	case tree.Map:
-		return "object"
+		return "an object"
 	case tree.Null:
-		return "null value"
+		return "a null value"
 	}
-	return k.String()
+	return "a " + k.String()
 }
 
 // couldBe reports whether a type is of the kind of n at all.
@@ -89,7 +90,7 @@ func (v *validator) choice(n tree.Node, t *typ) {
 	}
 	switch len(candidates) {
 	case 0:
-		v.report(n.At, "a %s is wrong here: want %s", jsonWord(n.Kind()), t.expected())
+		v.report(n.At, "%s is wrong here: want %s", jsonWord(n.Kind()), t.expected())
 		return
 	case 1:
 		v.value(n, candidates[0])
@@ -114,12 +115,16 @@ func (v *validator) choice(n tree.Node, t *typ) {
 }
 
 func (v *validator) list(n tree.Node, t *typ) {
-	size := float64(n.Len())
-	if t.min != nil && size < *t.min {
-		v.report(n.At, "%d entries, want at least %g", n.Len(), *t.min)
+	size := v.size(n)
+	if t.min != nil && float64(size) < *t.min {
+		v.report(n.At, "%d entries, want at least %g", size, *t.min)
 	}
-	if t.max != nil && size > *t.max {
-		v.report(n.At, "%d entries, want at most %g", n.Len(), *t.max)
+	if t.max != nil && float64(size) > *t.max {
+		v.report(n.At, "%d entries, want at most %g", size, *t.max)
+	}
+	if p := v.partOf(n); p != nil {
+		v.part(p, t)
+		return
 	}
 	i := 0
 	for c := range n.Children() {
@@ -131,6 +136,54 @@ func (v *validator) list(n tree.Node, t *typ) {
 	if t.unique {
 		v.unique(n)
 	}
+}
+
+// partOf returns what was left out of a list, or nil.
+func (v *validator) partOf(n tree.Node) *part {
+	if v.source != v.d.rest {
+		return nil // the offsets are others
+	}
+	return v.d.part(n)
+}
+
+// size returns the number of entries of a list.
+func (v *validator) size(n tree.Node) int {
+	if p := v.partOf(n); p != nil {
+		return len(p.entries)
+	}
+	return n.Len()
+}
+
+// part checks the entries of a list that are not in the tree, one at a time.
+func (v *validator) part(p *part, t *typ) {
+	outer := v.source
+	seen := map[uint64]int{}
+	var repeats [][2]int // an entry, and the one that it repeats
+	for i, e := range p.entries {
+		doc, s := v.d.entry(e)
+		v.source = s
+		v.enter("", i)
+		v.value(doc.Root(), t.item)
+		v.leave()
+		if !t.unique {
+			continue
+		}
+		h := v.hash(doc.Root())
+		clear(v.hashes)
+		if at, ok := seen[h]; ok {
+			repeats = append(repeats, [2]int{i, at})
+		} else {
+			seen[h] = i
+		}
+	}
+	v.source = nil
+	for _, r := range repeats {
+		v.enter("", r[0])
+		at := func() span.Point { return v.d.point(int(p.entries[r[0]][0]), int(p.entries[r[0]][1])) }
+		v.report(at, "this entry repeats entry %d of the list", r[1])
+		v.leave()
+	}
+	v.source = outer
 }
 
 // fields checks an object: each field, what must be there, and what goes

@@ -11,7 +11,7 @@ import (
 func (v *validator) document() {
 	v.refs = map[string]span.Point{}
 	var none scope
-	v.complex(v.d.root, v.g.elements["bom"], none.enter(v.d.text, v.d.root), true)
+	v.complex(v.d.root, v.g.bom(), none.enter(v.d.text, v.d.root), true)
 }
 
 // target is the namespace of the document's version.
@@ -43,9 +43,14 @@ func (v *validator) simple(n tree.Node, t *typ, fallback string) {
 	if text == "" && fallback != "" {
 		return
 	}
-	if !t.acceptsXML(text) {
-		v.report(n.At, "%q is wrong in <%s>: want %s", clip(strings.TrimSpace(text)), n.Key(), t.expected())
+	if t.acceptsXML(text) {
+		return
 	}
+	shown := strings.TrimSpace(text)
+	if t.acceptsXML(shown) { // the white space is what is wrong
+		shown = text
+	}
+	v.report(n.At, "%q is wrong in <%s>: want %s", clip(shown), n.Key(), t.expected())
 }
 
 // complex checks attributes and content of an element of a complex type.

@@ -63,6 +63,7 @@ type rootField struct {
 	name  string
 	one   *value
 	items iter.Seq[*value] // nil if it is no list
+	brief iter.Seq[*value] // the same, but an entry is gone when the next one comes; or nil
 	size  int              // number of entries, as far as known
 }
 
@@ -93,16 +94,9 @@ func (d *Doc) fields(f *fitter) []rootField {
 		}
 		r := rootField{name: name}
 		if c.Kind() == tree.List {
-			r.size = c.Len()
-			r.items = func(yield func(*value) bool) {
-				for n := range c.Children() {
-					if !yield(ofJSON(n)) {
-						return
-					}
-				}
-			}
+			r.items, r.brief, r.size = d.items(c, false), d.items(c, true), d.length(c)
 		} else {
-			r.one = ofJSON(c)
+			r.one = ofJSON(c, d.rest)
 		}
 		if i, ok := index[name]; ok { // the last of several counts
 			all[i] = r
@@ -114,8 +108,38 @@ func (d *Doc) fields(f *fitter) []rootField {
 	return all
 }
 
+// length returns the number of entries of a list in the top object.
+func (d *Doc) length(list tree.Node) int {
+	if p := d.part(list); p != nil {
+		return len(p.entries)
+	}
+	return list.Len()
+}
+
+// items returns the entries of a list in the top object. The memory of a brief
+// one is used again for the next.
+func (d *Doc) items(list tree.Node, brief bool) iter.Seq[*value] {
+	p := d.part(list)
+	return func(yield func(*value) bool) {
+		r := entryReader{jsonReader: jsonReader{source: d.rest, reuse: brief}, text: d.text}
+		if p == nil {
+			for n := range list.Children() {
+				if r.again(); !yield(r.value(n)) {
+					return
+				}
+			}
+			return
+		}
+		for _, e := range p.entries {
+			if r.again(); !yield(r.entry(e)) {
+				return
+			}
+		}
+	}
+}
+
 func (d *Doc) xmlFields(f *fitter) []rootField {
-	o, e := d.grammar.objects["bom"], d.grammar.elements["bom"]
+	o, e := d.grammar.objects["bom"], d.grammar.bom()
 	reader := &xmlReader{text: d.text, target: namespace + d.format.Version, g: d.grammar, path: &f.path,
 		lost: func(reason string) { f.lose(nil, reason, "") }}
 	if d.unknAt.Exists() {
@@ -178,11 +202,11 @@ func (f *fitter) write(w io.Writer, fields []rootField, to sbom.Format) ([]sbom.
 	out := bufio.NewWriterSize(w, 64<<10)
 	r := &rootWriter{f: f, o: f.g.objects["bom"], out: out, to: to}
 	if f.xml {
-		r.e = f.g.elements["bom"]
+		r.e = f.g.bom()
 	}
 	r.fields = putBackRoot(fields)
 	if r.holder() != "" {
-		f.holders = append(f.holders, &holder{})
+		f.holders = append(f.holders, holder{})
 	}
 	r.complete()
 	var err error

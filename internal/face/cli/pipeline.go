@@ -1,0 +1,72 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ossay-dev/ossay/internal/app"
+	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/face/report"
+)
+
+// pipelineCommand is about what builds and releases software.
+func pipelineCommand(sh *shell) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "pipeline",
+		Short: "Audit build pipelines",
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, a []string) error {
+			if len(a) > 0 {
+				return sh.unknownCommand(cmd, a[0])
+			}
+			return cmd.Help()
+		},
+	}
+	cmd.AddCommand(sh.pipelineAudit())
+	return cmd
+}
+
+func (sh *shell) pipelineAudit() *cobra.Command {
+	var f checkFlags
+	var r app.PipelineRequest
+	cmd := &cobra.Command{
+		Use:   "audit [TARGET…]",
+		Short: "Say how an outsider could reach what GitHub Actions workflows may do, and mend it",
+		Long: "Read the workflows, actions and update settings of GitHub below each TARGET (the current directory by default),\n" +
+			"also of repositories that lie inside, and follow what an outsider can write to where it does harm. A regular run\n" +
+			"names what wants mending; --persona pedantic and auditor say more. Comments \"# zizmor: ignore[rule]\" count.\n\n" +
+			"--fix writes the fixes that are safe, byte for byte around what stays; --unsafe-fixes writes the others, too.",
+		Example: "  ossay pipeline audit\n  ossay pipeline audit --persona auditor --format sarif=pipelines.sarif .\n  ossay pipeline audit --fix .github/workflows/release.yml",
+		RunE: func(cmd *cobra.Command, targets []string) error {
+			if r.Unsafe && !r.Fix {
+				return fault.New(fault.Usage, "--unsafe-fixes goes with --fix")
+			}
+			out, err := sh.outputs(f.all)
+			if err != nil {
+				return err
+			}
+			r.CheckRequest = sh.request(&f, targets)
+			fixes, code, err := app.AuditPipelines(cmd.Context(), sh.env(), r, out.sink)
+			if cerr := out.close(err == nil); err == nil {
+				err = cerr
+			}
+			for _, x := range fixes {
+				fmt.Fprintf(sh.Err, "fixed: %s: %s\n", report.Clean(x.Path), report.Count(x.Applied, "fix"))
+			}
+			sh.exit = code
+			return err
+		},
+	}
+	p := cmd.Flags()
+	p.StringVar(&r.Persona, "persona", "", "for `WHOM`: "+strings.Join(app.Personas(), ", ")+" (default regular)")
+	p.BoolVar(&r.Fix, "fix", false, "write the fixes that are safe")
+	p.BoolVar(&r.Unsafe, "unsafe-fixes", false, "write the fixes that want a look, too (with --fix)")
+	p.BoolVar(&f.all, "all", false, "list excepted findings and those of test and example trees, too")
+	p.BoolVar(&f.noIgnore, "no-ignore", false, "read files although .gitignore hides them")
+	p.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `GLOB`; may repeat")
+	p.BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
+	_ = cmd.RegisterFlagCompletionFunc("persona", cobra.FixedCompletions(app.Personas(), cobra.ShellCompDirectiveNoFileComp))
+	return cmd
+}

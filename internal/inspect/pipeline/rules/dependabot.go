@@ -1,0 +1,84 @@
+package rules
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
+)
+
+func dependabotCooldown() *Rule {
+	return define(Rule{
+		Rule: finding.Rule{
+			ID: "dependabot-cooldown", Title: "updates without a waiting time", Severity: severity.Medium, Platforms: []string{pipeline.Dependabot},
+			Why:  "Releases that were taken over are mostly found within days. Whoever updates at once gets them before.",
+			Mend: `Set "cooldown" with "default-days: 7" or more.`,
+			Bad:  "- package-ecosystem: pip\n  directory: /\n  schedule:\n    interval: daily",
+			Good: "- package-ecosystem: pip\n  directory: /\n  schedule:\n    interval: daily\n  cooldown:\n    default-days: 7",
+		},
+		Fix:   true,
+		Check: checkCooldown,
+	})
+}
+
+func checkCooldown(c *Check) {
+	days := c.Options.CooldownDays
+	if days == 0 {
+		days = 7
+	}
+	want := "default-days: " + strconv.Itoa(days)
+	src := c.Doc.Source
+	for _, u := range c.Doc.Updates {
+		m := u.Cooldown
+		if m == nil {
+			r := Report{At: u.Here, Message: "Updates of " + u.Ecosystem.String() + " are taken at once."}
+			if u.Block.Fixable() && !u.Block.Flow && u.Ecosystem != nil {
+				r.Fix = unsafe("wait "+strconv.Itoa(days)+" days", src.AddBehind(u.Block, u.At.End, "cooldown:", "  "+want))
+			}
+			c.Report(r)
+			continue
+		}
+		v := m.Get("default-days")
+		if v == nil {
+			r := Report{At: m.Value.Whole(), Also: []pipeline.Loc{u.Here}, Message: "The waiting time has no default, so most updates are taken at once."}
+			if m.Block.Fixable() && len(m.Entries) > 0 {
+				r.Fix = unsafe("wait "+strconv.Itoa(days)+" days", src.AddBefore(m.Block, m.Block.First.Off, want))
+			} else if strings.TrimSpace(src.Text[m.Value.At.Off:m.Value.At.End]) == "{}" {
+				r.Fix = unsafe("wait "+strconv.Itoa(days)+" days", src.Replace(m.Value.At, "{"+want+"}"))
+			}
+			c.Report(r)
+			continue
+		}
+		if n, err := strconv.Atoi(v.Text); err == nil && n < days {
+			c.Report(Report{
+				At: v.Whole(), Also: []pipeline.Loc{m.Value.Whole(), u.Here}, Message: "Updates wait " + v.Text + " days only.",
+				Fix: unsafe("wait "+strconv.Itoa(days)+" days", src.Replace(v.At, strconv.Itoa(days))),
+			})
+		}
+	}
+}
+
+func dependabotExecution() *Rule {
+	return define(Rule{
+		Rule: finding.Rule{
+			ID: "dependabot-execution", Title: "updater may run code of packages", Severity: severity.High, Platforms: []string{pipeline.Dependabot},
+			Why:  "A package that was taken over runs inside the updater, which can read private registries and sources.",
+			Mend: `Set "insecure-external-code-execution: deny", or leave it out.`,
+			Bad:  "- package-ecosystem: pip\n  directory: /\n  insecure-external-code-execution: allow\n  cooldown:\n    default-days: 7",
+			Good: "- package-ecosystem: pip\n  directory: /\n  insecure-external-code-execution: deny\n  cooldown:\n    default-days: 7",
+		},
+		Fix: true,
+		Check: func(c *Check) {
+			for _, u := range c.Doc.Updates {
+				if u.Execution.Is("allow") {
+					c.Report(Report{
+						At: u.Execution.Whole(), Also: []pipeline.Loc{u.Here}, Message: "The updater of " + u.Ecosystem.String() + " may run code of the packages.",
+						Fix: unsafe("deny it", c.Doc.Source.Replace(u.Execution.Inner(), "deny")),
+					})
+				}
+			}
+		},
+	})
+}

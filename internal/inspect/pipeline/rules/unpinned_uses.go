@@ -1,0 +1,59 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
+)
+
+func unpinnedUses() *Rule {
+	return define(Rule{
+		Rule: finding.Rule{
+			ID: "unpinned-uses", Title: "action by a reference that can move", Severity: severity.High, Platforms: both(),
+			Why:        "Tags and branches can be moved to other code; that is how tj-actions/changed-files reached thousands of repositories.",
+			Mend:       "Name the commit, with the version in a comment behind it, and let an updater keep both.",
+			References: []string{"https://unit42.paloaltonetworks.com/github-actions-supply-chain-attack/"},
+			Bad:        "- uses: actions/setup-go@v6", Good: "- uses: actions/setup-go@11bd71901bbe5b1630ceea73d27597364c9af683 # v6.0.0",
+		},
+		Fix: true,
+		Check: func(c *Check) {
+			c.uses(func(u *pipeline.Use, j *pipeline.Job, s *pipeline.Step) {
+				if u.Kind == pipeline.RefImage && u.Image != "" && !strings.ContainsAny(u.Image[strings.LastIndexByte(u.Image, '/')+1:], ":@") {
+					c.Report(Report{At: u.Value.Inner(), Also: []pipeline.Loc{u.Value.Key}, Within: []pipeline.Loc{whole(j, s)}, Message: u.Image + " is named without any version."})
+					return
+				}
+				// A reference without "@" is refused by GitHub; syntax tells of it.
+				if u.Kind != pipeline.RefRepository || u.Pinned() {
+					return
+				}
+				at := u.Value.Inner()
+				r := Report{At: at, Also: []pipeline.Loc{u.Value.Key}, Within: []pipeline.Loc{whole(j, s)}, Message: u.Slug() + " is named by " + quoted(u.Ref) + ", which can move."}
+				r.Fix = pin(c, u, at)
+				c.Report(r)
+			})
+		},
+	})
+}
+
+func quoted(s string) string { return `"` + s + `"` }
+
+// pin is the fix that names the commit, where a mirror knows it.
+func pin(c *Check, u *pipeline.Use, at pipeline.Loc) *finding.Fix {
+	if c.Options.Commit == nil {
+		return nil
+	}
+	commit, ok := c.Options.Commit(u.Slug(), u.Ref)
+	src := c.Doc.Source
+	text := src.Text[at.Off:at.End]
+	if !ok || !pipeline.IsCommit(commit) || !strings.HasSuffix(text, "@"+u.Ref) {
+		return nil
+	}
+	edits := []finding.Edit{src.Replace(pipeline.Loc{Off: at.End - len(u.Ref), End: at.End}, commit)}
+	line := src.LineLoc(src.Line(at.Off))
+	if end := u.Value.At.End; end <= line.End && strings.TrimSpace(src.Text[end:line.End]) == "" {
+		edits = append(edits, finding.Edit{Span: src.Span(pipeline.Loc{Off: end, End: end}), New: " # " + u.Ref})
+	}
+	return safe("name the commit of "+u.Ref, edits...)
+}
