@@ -7,7 +7,7 @@ import (
 )
 
 // An Event is one message of a run. The set is closed: [Opened], [Component],
-// [Found], [Coverage], [Progress], [Done]. Apart from Progress, events come in
+// [Binary], [Found], [Coverage], [Progress], [Done]. Apart from Progress, events come in
 // a fixed order with sorted content, so a sink may stream.
 type Event interface{ event() }
 
