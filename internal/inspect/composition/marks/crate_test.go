@@ -69,13 +69,13 @@ func TestCrateFoldersAreTakenApart(t *testing.T) {
 
 func TestPathsOfCratesAreFoundWithoutEnds(t *testing.T) {
 	// Rust's strings have no zero byte at their end.
-	found := crates(t, "called `unwrap()`/root/.cargo/registry/src/index.registry.invalid-6f17d22bba15001f/regex-1.10.2/src/lib.rsassertion failed"+
+	found := crates(t, "called `unwrap()`/build/.cargo/registry/src/index.registry.invalid-6f17d22bba15001f/regex-1.10.2/src/lib.rsassertion failed"+
 		`C:\Users\me\.cargo\registry\src\github.invalid-1ecc6299db9ec823\windows-sys-0.52.0\src\core.rs`+
 		"/cargo/registry/src/mirror.registry.invalid-0123456789abcdef/inner-2.0.0/src/lib.rs"+
 		"/rust/deps/hashbrown-0.14.3/src/raw/mod.rs/cargo/registry/25cdd57fae9f0462/gimli-0.34.0/src/read.rs\x00"+
 		"/usr/share/cargo/registry/serde-1.0.200/src/lib.rs\x00src/vendor/itoa-1.0.9/src/lib.rs\x00"+
-		"/root/.cargo/git/checkouts/boa-549f6ffe9c42f86b/78c2d37/core/engine.rs"+
-		"/root/.cargo/registry/src/index.registry.invalid-6f17d22bba15001f/regex-1.10.2/src/again.rs")
+		"/build/.cargo/git/checkouts/boa-549f6ffe9c42f86b/78c2d37/core/engine.rs"+
+		"/build/.cargo/registry/src/index.registry.invalid-6f17d22bba15001f/regex-1.10.2/src/again.rs")
 	want := []string{
 		"|boa||path|git/checkouts/boa-549f6ffe9c42f86b/78c2d37",
 		"crates.io|gimli|0.34.0|path|gimli-0.34.0",
