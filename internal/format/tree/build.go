@@ -39,7 +39,7 @@ const (
 	stride = 4096
 	// usualBytes is how many bytes of a lockfile there are for each value, or
 	// fewer.
-	usualBytes = 20
+	usualBytes = 18
 	// bytesPerStep is how many bytes any of the scanners reads in one step of
 	// 100 ns.
 	bytesPerStep = 64

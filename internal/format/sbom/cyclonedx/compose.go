@@ -1,8 +1,6 @@
 package cyclonedx
 
 import (
-	"github.com/ossay-dev/ossay/internal/core/budget"
-
 	"fmt"
 	"io"
 	"iter"
@@ -10,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )

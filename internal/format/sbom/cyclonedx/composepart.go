@@ -1,12 +1,11 @@
 package cyclonedx
 
 import (
-	"github.com/ossay-dev/ossay/internal/core/budget"
-
 	"fmt"
 	"strconv"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
 	"github.com/ossay-dev/ossay/internal/format/tree"

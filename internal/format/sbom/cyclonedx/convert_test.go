@@ -2,7 +2,9 @@ package cyclonedx
 
 import (
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -74,8 +76,13 @@ func formats() []sbom.Format {
 }
 
 func TestEveryValidDocumentIsValidInEveryOtherVersionAndEncoding(t *testing.T) {
-	for name, d := range validDocuments(t) {
-		for _, to := range formats() {
+	docs := validDocuments(t)
+	for k, name := range slices.Sorted(maps.Keys(docs)) {
+		d := docs[name]
+		for i, to := range formats() {
+			if (k+i)%sample() != 0 {
+				continue
+			}
 			t.Run(fmt.Sprintf("%s to %s %s", name, to.Version, to.Encoding), func(t *testing.T) { written(t, d, to) })
 		}
 	}

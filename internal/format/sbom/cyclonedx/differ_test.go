@@ -73,8 +73,7 @@ func verdict(t testing.TB, text string, g *grammar) []sbom.Problem {
 	return d.Problems()
 }
 
-// sample says which part of the many changed documents a test looks at: each
-// fifth, or all of them where OSSAY_EXHAUSTIVE is 1.
+// sample says which part of many cases a test looks at: each fifth, or all of them where OSSAY_EXHAUSTIVE is 1.
 func sample() int {
 	if os.Getenv("OSSAY_EXHAUSTIVE") == "1" {
 		return 1
@@ -190,9 +189,14 @@ func TestVerdictsAgreeWithAJSONSchemaValidatorOnChangedDocuments(t *testing.T) {
 
 func TestWrittenJSONIsValidForAJSONSchemaValidator(t *testing.T) {
 	compiled := schemas(t)
-	for name, d := range validDocuments(t) {
+	docs := validDocuments(t)
+	for k, name := range slices.Sorted(maps.Keys(docs)) {
+		d := docs[name]
 		neutral := d.Document()
 		for minor := firstMinor; minor <= lastMinor; minor++ {
+			if (k+minor)%sample() != 0 {
+				continue
+			}
 			to := sbom.Format{Family: sbom.CycloneDX, Version: fmt.Sprintf("1.%d", minor), Encoding: sbom.JSON}
 			var own, composed strings.Builder
 			if _, err := d.Write(&own, to); err != nil {

@@ -9,6 +9,10 @@
 // Validation, conversion between encodings and versions, and writing all go by
 // these two files; only what no table can say is code (adapt.go, special.go).
 //
+// A large JSON document is not kept as one tree: its long lists are decoded
+// entry by entry when they are looked at, and written in the same way, so that a
+// conversion takes little more memory than the text (parts.go, root.go).
+//
 // The package never resolves a reference outside the document, never fetches a
 // schema and never repairs what it reads. It does not judge what a document
 // says, only whether it is well formed.

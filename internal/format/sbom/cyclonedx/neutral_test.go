@@ -2,6 +2,7 @@ package cyclonedx
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -73,8 +74,13 @@ func evenExtras(extras []sbom.Extra) []sbom.Extra {
 }
 
 func TestADocumentOfTheSuiteSurvivesTheNeutralForm(t *testing.T) {
-	for name, d := range validDocuments(t) {
-		for _, to := range []sbom.Format{d.Format(), {Version: "1.7", Encoding: sbom.JSON}, {Version: "1.7", Encoding: sbom.XML}, {Version: "1.3", Encoding: sbom.JSON}} {
+	docs := validDocuments(t)
+	for k, name := range slices.Sorted(maps.Keys(docs)) {
+		d := docs[name]
+		for i, to := range []sbom.Format{d.Format(), {Version: "1.7", Encoding: sbom.JSON}, {Version: "1.7", Encoding: sbom.XML}, {Version: "1.3", Encoding: sbom.JSON}} {
+			if (k+i)%min(2, sample()) != 0 {
+				continue
+			}
 			t.Run(fmt.Sprintf("%s to %s %s", name, to.Version, to.Encoding), func(t *testing.T) {
 				want := d.Document()
 				got, losses := composed(t, want, to)

@@ -2,8 +2,10 @@ package cyclonedx
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +16,7 @@ import (
 )
 
 // same checks that a document read in parts is what it is read as a whole.
-func same(t *testing.T, name, text string) (inParts bool) {
+func same(t *testing.T, name, text string, formats ...sbom.Format) (inParts bool) {
 	t.Helper()
 	whole, err := readLists(text, nil, len(text)+1)
 	parts, err2 := readLists(text, nil, 1)
@@ -30,7 +32,10 @@ func same(t *testing.T, name, text string) (inParts bool) {
 	if a, b := whole.Document(), parts.Document(); !reflect.DeepEqual(a, b) {
 		t.Errorf("%s: neutral form (-whole +parts)\n%s", name, cmp.Diff(a, b))
 	}
-	for _, to := range []sbom.Format{{}, {Encoding: sbom.XML}, {Version: "1.3"}, {Version: "1.7", Encoding: sbom.XML}} {
+	if len(formats) == 0 {
+		formats = partFormats()
+	}
+	for _, to := range formats {
 		var a, b strings.Builder
 		lossesA, err := whole.Write(&a, to)
 		lossesB, err2 := parts.Write(&b, to)
@@ -41,9 +46,13 @@ func same(t *testing.T, name, text string) (inParts bool) {
 	return len(parts.parts) > 0
 }
 
+func partFormats() []sbom.Format {
+	return []sbom.Format{{}, {Encoding: sbom.XML}, {Version: "1.3"}, {Version: "1.7", Encoding: sbom.XML}}
+}
+
 func TestADocumentReadInPartsIsTheSameAsReadAsAWhole(t *testing.T) {
 	inParts := 0
-	for name := range verdicts(t) {
+	for k, name := range slices.Sorted(maps.Keys(verdicts(t))) {
 		if !strings.HasSuffix(name, ".json") {
 			continue
 		}
@@ -51,7 +60,7 @@ func TestADocumentReadInPartsIsTheSameAsReadAsAWhole(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if same(t, name, string(text)) {
+		if same(t, name, string(text), partFormats()[k%4]) {
 			inParts++
 		}
 	}

@@ -97,7 +97,7 @@ func (r *entryReader) list() *value {
 	v := r.make(tree.List)
 	r.pos++
 	mark := len(r.openKids)
-	for c := r.skip(); c != ']' && c != 0; c = r.skip() {
+	for c := r.skip(); c != ']' && c != '}' && c != 0; c = r.skip() {
 		kid := r.any()
 		r.openKids = append(r.openKids, kid)
 	}
