@@ -179,11 +179,6 @@ func dependency(d *sbom.Document) bool {
 				return true
 			}
 		}
-		for _, root := range d.Roots {
-			if counts(&d.Components[root]) {
-				return true
-			}
-		}
 		return false
 	}
 	parts := 0
