@@ -41,6 +41,9 @@ type Document struct {
 	Problems []Problem // what cannot work as written
 	Ignores  []Ignore  // inline exceptions
 	Examined bool      // false where the file could not be read at all
+	// Converted says that Source is a UTF-8 form of the file, so that offsets are
+	// not those of the file.
+	Converted bool
 
 	Fed     map[string]Read // what callers in the same repository hand into inputs, by lower-case name: the highest level
 	Callers []Call          // who uses this document

@@ -83,7 +83,7 @@ func (s *Source) Span(l Loc) span.Span {
 	}
 }
 
-// Snippet returns the line on which l begins.
+// Snippet returns a copy of the line on which l begins: it outlives the file.
 func (s *Source) Snippet(l Loc) *finding.Snippet {
 	const most = 200
 	if l.IsZero() {
@@ -98,7 +98,7 @@ func (s *Source) Snippet(l Loc) *finding.Snippet {
 		}
 		at = Loc{at.Off + cut, min(at.End, at.Off+cut+most)}
 	}
-	return &finding.Snippet{Line: line, Text: strings.ToValidUTF8(s.Text[at.Off:at.End], "\uFFFD"), Cut: cut}
+	return &finding.Snippet{Line: line, Text: strings.Clone(strings.ToValidUTF8(s.Text[at.Off:at.End], "\uFFFD")), Cut: cut}
 }
 
 // newline returns the line end that is in use around an offset.

@@ -21,6 +21,9 @@ type File struct {
 	Budget *budget.Budget // nil for the default limits
 }
 
+// Options is what a run gives to the rules; the zero value is a regular run.
+type Options = rules.Options
+
 // A Note says what could not be examined, and why. Path is "" for what concerns
 // the whole run.
 type Note struct {
@@ -41,7 +44,7 @@ func Rules() []finding.Rule {
 // Audit examines all pipeline files among the given ones. Other files are left
 // alone. Findings come in the order of paths and places; the same input gives
 // the same output.
-func Audit(files []File, opt rules.Options) ([]finding.Finding, []Note) {
+func Audit(files []File, opt Options) ([]finding.Finding, []Note) {
 	sorted := append([]File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	var docs []*pipeline.Document
@@ -60,7 +63,7 @@ func Audit(files []File, opt rules.Options) ([]finding.Finding, []Note) {
 	list := rules.All()
 	var out []finding.Finding
 	for _, d := range docs {
-		out = append(out, ordered(rules.Run(d, list, &opt))...)
+		out = append(out, ordered(d, rules.Run(d, list, &opt))...)
 	}
 	if len(docs) > 0 {
 		notes = append(notes, unexamined(list, &opt)...)
@@ -79,8 +82,14 @@ func read(f File) (*pipeline.Document, error) {
 	return github.Read(f.Path, unsafe.String(unsafe.SliceData(f.Data), len(f.Data)), b)
 }
 
-// ordered sorts findings of one file by place, then rule.
-func ordered(list []finding.Finding) []finding.Finding {
+// ordered sorts findings of one file by place, then rule. Where the text is not
+// the file's own, which is so for UTF-16, there are no edits of the file.
+func ordered(d *pipeline.Document, list []finding.Finding) []finding.Finding {
+	if d.Converted {
+		for i := range list {
+			list[i].Fix = nil
+		}
+	}
 	sort.SliceStable(list, func(i, j int) bool {
 		a, b := &list[i], &list[j]
 		if a.Span.StartLine != b.Span.StartLine {
@@ -125,9 +134,6 @@ func (inspector) Interest() inspect.Interest {
 	}
 }
 
-// errNothing refuses a file that the walk should not have handed over.
-var errNothing = errors.New("no pipeline file")
-
 func (inspector) Inspect(f *inspect.File, r *inspect.Result) error {
 	text, err := f.Text()
 	if err != nil {
@@ -138,9 +144,9 @@ func (inspector) Inspect(f *inspect.File, r *inspect.Result) error {
 		return err
 	}
 	if doc == nil {
-		return errNothing
+		return errors.New("no pipeline file")
 	}
 	github.Link([]*pipeline.Document{doc})
-	r.Findings = append(r.Findings, ordered(rules.Run(doc, rules.All(), &rules.Options{}))...)
+	r.Findings = append(r.Findings, ordered(doc, rules.Run(doc, rules.All(), &rules.Options{}))...)
 	return nil
 }

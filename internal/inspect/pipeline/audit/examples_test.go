@@ -114,6 +114,7 @@ func TestAFixSilencesItsRuleAndChangesNothingElse(t *testing.T) {
 		"a constant expression":              {"obfuscation", "- run: make\n  name: ${{ format('{0}/{1}', 'a', 'b') }}", "- run: make\n  name: a/b"},
 		"a local action":                     {"self-repository", "- uses: \"./a\" # ours", "- uses: \"$/a\" # ours"},
 		"a tag":                              {"unpinned-uses", "- uses: o/q@v3", "- uses: o/q@11bd71901bbe5b1630ceea73d27597364c9af683 # v3"},
+		"a tag in a block":                   {"unpinned-uses", "- uses: |\n    o/q@v3\n  name: x", "- uses: |\n    o/q@11bd71901bbe5b1630ceea73d27597364c9af683\n  name: x"},
 		"a tag with a comment":               {"unpinned-uses", "- uses: 'o/q@v3' # why", "- uses: 'o/q@11bd71901bbe5b1630ceea73d27597364c9af683' # why"},
 		"a weak version":                     {"known-vulnerable-actions", "- uses: o/r@v1", "- uses: o/r@v2"},
 		"a wrong comment":                    {"ref-version-mismatch", "- uses: o/q@aabbccddaabbccddaabbccddaabbccddaabbccdd # v3", "- uses: o/q@11bd71901bbe5b1630ceea73d27597364c9af683 # v3"},
@@ -191,5 +192,25 @@ func TestOnlySafeFixesAreAppliedUnlessAskedFor(t *testing.T) {
 	}
 	if _, n := Fix([]File{{Path: f.Path, Data: changed[f.Path]}}, rules.Options{}, true); n != 0 {
 		t.Errorf("%d fixes are left", n)
+	}
+}
+
+func TestFixesWorkBehindAByteOrderMarkAndNotInWideText(t *testing.T) {
+	f := example("- uses: actions/checkout@v4")
+	f.Data = append([]byte("\ufeff"), f.Data...)
+	changed, n := Fix([]File{f}, rules.Options{}, false)
+	if text := string(changed[f.Path]); n != 1 || !strings.HasPrefix(text, "\ufeffname") || !strings.Contains(text, "- uses: actions/checkout@v4\n        with:\n          persist-credentials: false\n") {
+		t.Errorf("%d: %q", n, text)
+	}
+	wide := []byte{0xff, 0xfe}
+	for _, c := range example("- uses: actions/checkout@v4").Data {
+		wide = append(wide, c, 0)
+	}
+	found, _ := Audit([]File{{Path: f.Path, Data: wide}}, rules.Options{})
+	if len(of(found, "pipeline/artipacked")) != 1 {
+		t.Error("wide text is not examined")
+	}
+	if _, n := Apply(wide, found, true); n != 0 {
+		t.Error("an edit of another text is applied")
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/finding"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
 // Safe reports whether a fix is marked as safe to apply without a look.
@@ -64,7 +63,7 @@ const maxRounds = 50
 // Fix applies fixes until none is left and returns the files that changed, by
 // path, and how many fixes were applied. Fixes that need another one's place are
 // applied in later rounds.
-func Fix(files []File, opt rules.Options, unsafeToo bool) (changed map[string][]byte, applied int) {
+func Fix(files []File, opt Options, unsafeToo bool) (changed map[string][]byte, applied int) {
 	changed = map[string][]byte{}
 	current := append([]File(nil), files...)
 	for round := 0; round < maxRounds; round++ {

@@ -21,6 +21,9 @@ func show(n *Node) string {
 	case Null, Bool, Number, Ident:
 		return n.Text
 	case Member:
+		if n.Args[0].Literal() {
+			return args[0] + "[*]" // 0.* would be a number
+		}
 		return args[0] + "." + n.Text
 	case Index:
 		return args[0] + "[" + args[1] + "]"

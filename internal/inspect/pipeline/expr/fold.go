@@ -9,13 +9,16 @@ import (
 // expand to. Objects and arrays are not folded.
 func (n *Node) Fold() (string, bool) {
 	v, ok := n.fold()
-	return v.text, ok
+	if !ok {
+		return "", false
+	}
+	return v.text, true
 }
 
 // Truthy returns the truth of a constant n.
 func (n *Node) Truthy() (truth, constant bool) {
 	v, ok := n.fold()
-	return v.truthy(), ok
+	return ok && v.truthy(), ok
 }
 
 // value is a constant: its text, and its kind as an Op from Null to String.

@@ -66,8 +66,8 @@ func field(path []string, name string) pipeline.Level {
 		"author_association", "conclusion", "status", "event", "run_number", "run_attempt", "site_admin", "created", "deleted", "forced", "position", "side", "line",
 		"admin", "push", "pull", "triage", "maintain", "prerelease", "immutable", "closed_issues", "open_issues", "forks", "watchers", "stargazers", "distinct", "color", "language",
 		"original_line", "start_line", "total_count", "active_lock_reason", "mergeable_state", "ref_type", "pusher_type", "schedule", "default", "web_commit_signoff_required":
-		if name == "commits" && path[len(path)-1] == "*" || name == "push" && len(path) < 4 {
-			return pipeline.Arbitrary
+		if name == "commits" && (len(path) == 3 || path[len(path)-1] == "*") {
+			return pipeline.Arbitrary // the commits of a push, not their number
 		}
 		return pipeline.Fixed
 	case "url", "login", "full_name", "slug", "gravatar_id", "username":

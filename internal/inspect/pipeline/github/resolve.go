@@ -13,8 +13,9 @@ func resolve(d *pipeline.Document) {
 	if strings.Contains(d.Source.Text, "needs.") || strings.Contains(d.Source.Text, "needs[") {
 		rounds = 2 // a job may stand in front of the one it needs
 	}
+	known := index(d)
 	for ; rounds > 0; rounds-- {
-		s := scope{doc: d}
+		s := scope{doc: d, index: known, axes: map[axis]pipeline.Read{}}
 		s.entries(d.Env)
 		for _, j := range d.Jobs {
 			s.job = j
@@ -27,7 +28,7 @@ func resolve(d *pipeline.Document) {
 			s.entries(j.Outputs)
 		}
 	}
-	s := scope{doc: d}
+	s := scope{doc: d, index: known, axes: map[axis]pipeline.Read{}}
 	for _, v := range d.Fenced {
 		for _, e := range v.Exprs {
 			if e.Root != nil && e.Reads == nil {
@@ -38,11 +39,38 @@ func resolve(d *pipeline.Document) {
 	}
 }
 
+// known is what is looked up by name.
+type known struct {
+	jobs   map[string]*pipeline.Job
+	inputs map[string]bool // declared; false where the type leaves no room for text
+}
+
+func index(d *pipeline.Document) *known {
+	k := &known{jobs: make(map[string]*pipeline.Job, len(d.Jobs)), inputs: make(map[string]bool, len(d.Inputs))}
+	for _, j := range d.Jobs {
+		k.jobs[strings.ToLower(j.ID)] = j
+	}
+	for _, in := range d.Inputs {
+		free := in.Type != "boolean" && in.Type != "number" && in.Type != "choice"
+		name := strings.ToLower(in.Name)
+		k.inputs[name] = k.inputs[name] || free
+	}
+	return k
+}
+
+// axis is a key of a job's matrix.
+type axis struct {
+	matrix *pipeline.Matrix
+	name   string
+}
+
 // scope is where an expression stands.
 type scope struct {
-	doc  *pipeline.Document
-	job  *pipeline.Job
-	step *pipeline.Step
+	index *known
+	doc   *pipeline.Document
+	job   *pipeline.Job
+	step  *pipeline.Step
+	axes  map[axis]pipeline.Read // what is known of matrices
 }
 
 func (s *scope) jobValues(j *pipeline.Job) {
@@ -168,24 +196,10 @@ func (s *scope) read(path []string) pipeline.Read {
 // input is the level of a declared input: what callers are seen to hand in, and
 // nothing where its type leaves no room for text.
 func (s *scope) input(name string) pipeline.Read {
-	r := pipeline.Read{Level: pipeline.Unknown, Origin: pipeline.FromInput}
-	typed := false
-	for _, in := range s.doc.Inputs {
-		if !strings.EqualFold(in.Name, name) {
-			continue
-		}
-		switch in.Type {
-		case "boolean", "number", "choice":
-			typed = true
-		default:
-			return s.fed(name, r)
-		}
+	if free, declared := s.index.inputs[strings.ToLower(name)]; declared && !free {
+		return pipeline.Read{Origin: pipeline.FromInput}
 	}
-	if typed {
-		r.Level = pipeline.Fixed
-		return r
-	}
-	return s.fed(name, r)
+	return s.fed(name, pipeline.Read{Level: pipeline.Unknown, Origin: pipeline.FromInput})
 }
 
 func (s *scope) fed(name string, r pipeline.Read) pipeline.Read {
@@ -240,7 +254,17 @@ func (s *scope) matrix(name string) pipeline.Read {
 	if name == "" || s.job == nil || s.job.Matrix == nil {
 		return pipeline.Read{Origin: pipeline.FromMatrix}
 	}
-	m := s.job.Matrix
+	key := axis{s.job.Matrix, strings.ToLower(name)}
+	r, ok := s.axes[key]
+	if !ok {
+		r = matrixLevel(s.job.Matrix, name)
+		s.axes[key] = r
+	}
+	return r
+}
+
+// matrixLevel is the level of a key of a matrix: that of its worst value.
+func matrixLevel(m *pipeline.Matrix, name string) pipeline.Read {
 	values, known := m.Values(name)
 	level := pipeline.Fixed
 	if !known {
@@ -306,11 +330,9 @@ func (s *scope) need(path []string) pipeline.Read {
 	if len(path) < 4 {
 		return out
 	}
-	for _, j := range s.doc.Jobs {
-		if strings.EqualFold(j.ID, path[1]) {
-			_, r := j.Outputs.Get(path[3]).Level()
-			return carry(pipeline.FromOutput, pipeline.Unknown, r)
-		}
+	if j := s.index.jobs[path[1]]; j != nil {
+		_, r := j.Outputs.Get(path[3]).Level()
+		return carry(pipeline.FromOutput, pipeline.Unknown, r)
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/expr"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline/script"
 )
 
 // value turns a node into a value, nil for what does not exist. Scalars with
@@ -70,7 +71,7 @@ func (r *reader) expressions(v *pipeline.Value) {
 			return
 		}
 		start := at + i
-		end := closing(v.Text, start+3)
+		end := script.Closing(v.Text, start+3)
 		if end < 0 {
 			r.problem(v.Loc(start, start+3), "an expression is not closed")
 			return
@@ -80,20 +81,6 @@ func (r *reader) expressions(v *pipeline.Value) {
 		v.Exprs = append(v.Exprs, e)
 		at = end + 2
 	}
-}
-
-// closing finds the braces that close an expression, outside of its strings.
-func closing(text string, at int) int {
-	quoted := false
-	for ; at < len(text); at++ {
-		switch {
-		case text[at] == '\'':
-			quoted = !quoted
-		case !quoted && text[at] == '}' && at+1 < len(text) && text[at+1] == '}':
-			return at
-		}
-	}
-	return -1
 }
 
 // condition parses the value of an "if", which needs no braces.

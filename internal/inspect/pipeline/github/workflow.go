@@ -37,9 +37,15 @@ func (r *reader) triggers(on tree.Node) {
 	}
 }
 
+// maxTriggers bounds the triggers of a workflow; GitHub has about forty events.
+const maxTriggers = 200
+
 func (r *reader) trigger(event string, key pipeline.Loc, n tree.Node) {
 	t := pipeline.Trigger{Event: event, Key: key}
 	t.Who, t.Rights = power(event)
+	if len(r.doc.Triggers) >= maxTriggers {
+		return
+	}
 	tags := r.get(n, "tags")
 	t.Tags = tags.Exists() || r.get(n, "tags-ignore").Exists()
 	t.Branches = r.texts(r.get(n, "branches"))

@@ -35,13 +35,13 @@ permissions:
   contents: read
   issues: write <<<
   packages: write # pushes the image
-  actions: read <<<
+  actions: read
   checks: none
 jobs:
   a:
     permissions:
       contents: write <<<
-      id-token: write # <<<
+      id-token: write #
     runs-on: ubuntu-latest
     steps: []
   b:
@@ -52,7 +52,7 @@ jobs:
     permissions: write-all
     runs-on: ubuntu-latest
     steps: []
-`[1:], with: nil},
+`[1:]},
 	})
 }
 
@@ -142,6 +142,18 @@ jobs:
     steps: []
   k:
     uses: o/r/.github/workflows/x.yml@v1
+  l:
+    runs-on: ${{ matrix.os || 'ubuntu-latest' }}
+    strategy:
+      matrix:
+        os: [macos-latest]
+    steps: []
+  m:
+    runs-on: ${{ github.ref == 'x' && 'macos-latest' || 'ubuntu-latest' }}
+    steps: []
+  n:
+    runs-on: ${{ fromJSON('["self-hosted", "linux"]') }} <<<
+    steps: []
 `[1:]},
 	})
 }

@@ -101,3 +101,20 @@ func runsProject(u *pipeline.Use) string {
 	}
 	return ""
 }
+
+// executes names what a step runs of the work tree, or "".
+func executes(s *pipeline.Step) string {
+	if s.Uses != nil {
+		return runsProject(s.Uses)
+	}
+	sc := s.Script()
+	if sc == nil {
+		return ""
+	}
+	for i := range sc.Commands {
+		if tool := projectTool(texts(&sc.Commands[i])); tool != "" {
+			return tool
+		}
+	}
+	return ""
+}

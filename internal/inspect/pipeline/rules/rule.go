@@ -183,7 +183,7 @@ func (c *Check) except(f *finding.Finding, places []pipeline.Loc) {
 		if i == len(c.ignores) || c.ignores[i].Line > last {
 			continue
 		}
-		f.Status, f.Reason = finding.Excepted, c.ignores[i].Reason
+		f.Status, f.Reason = finding.Excepted, strings.Clone(c.ignores[i].Reason)
 		if f.Reason == "" {
 			f.Reason = "inline comment"
 		}

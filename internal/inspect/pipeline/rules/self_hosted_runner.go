@@ -6,6 +6,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline/expr"
 )
 
 func selfHostedRunner() *Rule {
@@ -39,26 +40,46 @@ func selfHosted(j *pipeline.Job) (string, finding.Confidence) {
 		if l.Is("self-hosted") {
 			return " runs on a machine of the project's own.", finding.ConfidenceHigh
 		}
-		e := l.Only()
-		if e == nil || e.Root == nil {
-			continue
-		}
-		if strings.Contains(e.Text, "'self-hosted'") {
-			return " may run on a machine of the project's own.", finding.ConfidenceMedium
-		}
-		path := e.Root.Path()
-		if len(path) < 2 || path[0] != "matrix" {
-			return " runs where an expression says, which may be a machine of the project's own.", finding.ConfidenceLow
-		}
-		values, known := j.Matrix.Values(path[1])
-		for _, v := range values {
-			if v.Is("self-hosted") || strings.Contains(v.Text, "self-hosted") {
-				return " runs on a machine of the project's own by its matrix.", finding.ConfidenceHigh
+		if e := l.Only(); e != nil && e.Root != nil {
+			if why, confidence := computedRunner(j, e.Root); why != "" {
+				return why, confidence
 			}
-		}
-		if !known {
-			return " runs where its matrix says, which may be a machine of the project's own.", finding.ConfidenceLow
 		}
 	}
 	return "", 0
+}
+
+// computedRunner looks at everything that an expression can give.
+func computedRunner(j *pipeline.Job, root *expr.Node) (why string, confidence finding.Confidence) {
+	worse := func(w string, c finding.Confidence) {
+		if why == "" || c < confidence {
+			why, confidence = w, c
+		}
+	}
+	leaves(root, func(n *expr.Node) {
+		path := n.Path()
+		switch {
+		case n.Literal():
+			if strings.Contains(n.Text, "self-hosted") {
+				worse(" may run on a machine of the project's own.", finding.ConfidenceMedium)
+			}
+		case n.Is("fromJSON") && len(n.Args) == 1 && n.Args[0].Literal():
+			if strings.Contains(n.Args[0].Text, "self-hosted") {
+				worse(" may run on a machine of the project's own.", finding.ConfidenceMedium)
+			}
+		case len(path) > 1 && path[0] == "matrix" && j.Matrix != nil:
+			values, known := j.Matrix.Values(path[1])
+			for _, v := range values {
+				if strings.Contains(v.Text, "self-hosted") {
+					worse(" runs on a machine of the project's own by its matrix.", finding.ConfidenceHigh)
+				}
+			}
+			if !known {
+				worse(" runs where its matrix says, which may be a machine of the project's own.", finding.ConfidenceLow)
+			}
+		default:
+			worse(" runs where an expression says, which may be a machine of the project's own.", finding.ConfidenceLow)
+		}
+	})
+	return why, confidence
 }

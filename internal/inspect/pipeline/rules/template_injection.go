@@ -44,7 +44,7 @@ func injected(c *Check, s *pipeline.Step, v *pipeline.Value) {
 		}
 		found := false
 		for _, r := range e.Reads {
-			rep, ok := judge(c, r)
+			rep, ok := judge(c, e, r)
 			if !ok {
 				continue
 			}
@@ -67,9 +67,9 @@ func injected(c *Check, s *pipeline.Step, v *pipeline.Value) {
 
 // judge decides how bad a read is by what is known of its text and by who can
 // start the run.
-func judge(c *Check, r pipeline.Read) (Report, bool) {
+func judge(c *Check, e *pipeline.Expr, r pipeline.Read) (Report, bool) {
 	rep := Report{}
-	name := r.Name()
+	name := e.Text[r.Node.Start:r.Node.End]
 	if r.Source != "" {
 		name += ", which carries " + r.Source + ","
 	}

@@ -26,11 +26,14 @@ func undocumentedPermissions() *Rule {
 	})
 }
 
+// undocumented reports the permissions of one block together, at the first.
 func undocumented(c *Check, p *pipeline.Permissions) {
 	if p == nil {
 		return
 	}
 	src := c.Doc.Source
+	var names []string
+	var places []pipeline.Loc
 	for _, e := range p.Items {
 		if e.Value.Is("none") || e.Name == "contents" && e.Value.Is("read") {
 			continue
@@ -40,6 +43,12 @@ func undocumented(c *Check, p *pipeline.Permissions) {
 		if found && strings.TrimSpace(comment) != "" {
 			continue
 		}
-		c.Report(Report{At: e.Value.Whole(), Also: []pipeline.Loc{p.Value.Whole()}, Message: "Nothing says why " + e.Name + ": " + e.Value.Text + " is needed."})
+		if len(names) < 20 {
+			names = append(names, e.Name+": "+e.Value.Text)
+			places = append(places, e.Value.Whole())
+		}
+	}
+	if len(names) > 0 {
+		c.Report(Report{At: places[0], Also: places[1:], Within: []pipeline.Loc{p.Value.Whole()}, Message: "Nothing says why this is needed: " + strings.Join(names, ", ") + "."})
 	}
 }

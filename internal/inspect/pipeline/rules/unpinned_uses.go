@@ -52,7 +52,8 @@ func pin(c *Check, u *pipeline.Use, at pipeline.Loc) *finding.Fix {
 	}
 	edits := []finding.Edit{src.Replace(pipeline.Loc{Off: at.End - len(u.Ref), End: at.End}, commit)}
 	line := src.LineLoc(src.Line(at.Off))
-	if end := u.Value.At.End; end <= line.End && strings.TrimSpace(src.Text[end:line.End]) == "" {
+	block := strings.HasPrefix(src.Text[u.Value.At.Off:], "|") || strings.HasPrefix(src.Text[u.Value.At.Off:], ">")
+	if end := u.Value.At.End; !block && end <= line.End && strings.TrimSpace(src.Text[end:line.End]) == "" {
 		edits = append(edits, finding.Edit{Span: src.Span(pipeline.Loc{Off: end, End: end}), New: " # " + u.Ref})
 	}
 	return safe("name the commit of "+u.Ref, edits...)

@@ -150,3 +150,61 @@ func (c *Check) on() pipeline.Loc {
 	}
 	return c.Doc.On.Whole()
 }
+
+// conditions calls f for every "if" of a job or step.
+func (c *Check) conditions(f func(v *pipeline.Value, e *pipeline.Expr, around pipeline.Loc)) {
+	for _, j := range c.Doc.Jobs {
+		if j.If.Set() {
+			f(j.If, j.Cond, j.Range())
+		}
+		for _, s := range j.Steps {
+			if s.If.Set() {
+				f(s.If, s.Cond, s.Here)
+			}
+		}
+	}
+}
+
+// taintedWords calls f for the words of commands that carry an outsider's free
+// text, in runs that an outsider can start with the repository's rights.
+func (c *Check) taintedWords(f func(s *pipeline.Step, sc *pipeline.Script, cmd *script.Command, i int, w script.Word, r pipeline.Read)) {
+	if c.privileged() == nil {
+		return
+	}
+	c.commands(func(s *pipeline.Step, sc *pipeline.Script, cmd *script.Command) {
+		for i, w := range cmd.Plain() {
+			if level, r := sc.Level(w); level == pipeline.Arbitrary {
+				f(s, sc, cmd, i, w, r)
+			}
+		}
+	})
+}
+
+// secret reports whether a value comes from the secrets.
+func secret(v *pipeline.Value) bool {
+	if v == nil {
+		return false
+	}
+	for _, e := range v.Exprs {
+		for _, r := range e.Reads {
+			if r.Origin == pipeline.FromSecret {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// labelled returns the privileged trigger that waits for a label, or nil.
+func (c *Check) labelled() *pipeline.Trigger {
+	t := c.event("pull_request_target")
+	if t == nil {
+		return nil
+	}
+	for _, name := range t.Types {
+		if name == "labeled" {
+			return t
+		}
+	}
+	return nil
+}

@@ -141,15 +141,30 @@ func Mask(text string) (masked string, places [][2]int) {
 			break
 		}
 		start := at + i
-		end := strings.Index(text[start:], "}}")
+		end := Closing(text, start+3)
 		if end < 0 {
 			break
 		}
-		at = start + end + 2
+		at = end + 2
 		for j := start; j < at; j++ {
 			b[j] = 'E'
 		}
 		places = append(places, [2]int{start, at})
 	}
 	return string(b), places
+}
+
+// Closing returns the offset of the braces that close a template expression whose
+// content begins at at, or -1. Braces in its strings do not close it.
+func Closing(text string, at int) int {
+	quoted := false
+	for ; at < len(text); at++ {
+		switch {
+		case text[at] == '\'':
+			quoted = !quoted
+		case !quoted && text[at] == '}' && at+1 < len(text) && text[at+1] == '}':
+			return at
+		}
+	}
+	return -1
 }

@@ -28,6 +28,7 @@ type splitter struct {
 
 // line appends the commands of one line.
 func (s *splitter) line(out []Command) []Command {
+	first := len(out)
 	cmd := Command{Feeds: -1, Off: -1}
 	flush := func(pipe bool) {
 		if len(cmd.Args)+len(cmd.Redirects)+len(cmd.Assigns) > 0 {
@@ -73,7 +74,7 @@ func (s *splitter) line(out []Command) []Command {
 		}
 	}
 	flush(false)
-	for i := range out {
+	for i := first; i < len(out); i++ {
 		if out[i].Feeds >= len(out) {
 			out[i].Feeds = -1
 		}

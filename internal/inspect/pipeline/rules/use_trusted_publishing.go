@@ -88,7 +88,7 @@ func publishCommand(words []string) string {
 	switch words[0] {
 	case "cargo":
 		if i := 1; words[i] == "publish" || len(words) > 2 && strings.HasPrefix(words[1], "+") && words[2] == "publish" || has(words[1:2], "workspaces", "release") && has(words, "publish") {
-			return unless(has(words, "-n", "--registry", "--index"), "crates.io")
+			return unless(has(words, "-n", "--registry", "--index"), "the Rust registry")
 		}
 	case "twine":
 		return unless(words[1] != "upload" || has(words, "--repository-url", "--repository", "-r"), "PyPI")
@@ -105,7 +105,7 @@ func publishCommand(words []string) string {
 	case "nuget":
 		return unless(!strings.EqualFold(words[1], "push") || other(words, "-source", "-s"), "NuGet")
 	case "dart", "flutter":
-		return unless(!starts(words[1:], "pub", "publish") && !starts(words[1:], "pub", "lish"), "pub.dev")
+		return unless(!starts(words[1:], "pub", "publish") && !starts(words[1:], "pub", "lish"), "the Dart registry")
 	case "python", "python3":
 		if starts(words[1:], "-m") && len(words) > 3 {
 			return publishCommand(words[2:])

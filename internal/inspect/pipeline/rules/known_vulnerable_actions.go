@@ -1,0 +1,38 @@
+package rules
+
+import (
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
+)
+
+func knownVulnerableActions() *Rule {
+	return define(Rule{
+		Rule: finding.Rule{
+			ID: "known-vulnerable-actions", Title: "action with a published weakness", Severity: severity.High, Platforms: both(),
+			Why:  "The weakness is public, and so is how to use it.",
+			Mend: "Move to the version that the advisory names as fixed.",
+		},
+		Fix:   true,
+		Needs: "advisories of the GitHub Actions ecosystem",
+		Check: func(c *Check) {
+			if c.Options.Advisories == nil {
+				return
+			}
+			c.uses(func(u *pipeline.Use, j *pipeline.Job, s *pipeline.Step) {
+				if u.Kind != pipeline.RefRepository {
+					return
+				}
+				for _, a := range c.Options.Advisories(u.Slug(), u.Ref, u.Comment()) {
+					at := u.Value.Inner()
+					r := Report{At: at, Also: []pipeline.Loc{whole(j, s)}, Severity: a.Severity, Message: u.Slug() + "@" + u.Ref + " is affected by " + a.ID + ": " + a.Summary, Aliases: []string{a.ID}}
+					if a.Fixed != "" && !u.Pinned() && c.Doc.Source.Text[at.End-len(u.Ref):at.End] == u.Ref {
+						r.Fix = unsafe("move to "+a.Fixed, c.Doc.Source.Replace(pipeline.Loc{Off: at.End - len(u.Ref), End: at.End}, a.Fixed))
+						r.Fix.Version = a.Fixed
+					}
+					c.Report(r)
+				}
+			})
+		},
+	})
+}

@@ -1,0 +1,63 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
+)
+
+func prRunsOnSelfHosted() *Rule {
+	return define(Rule{
+		Rule: finding.Rule{
+			ID: "pr-runs-on-self-hosted", Title: "outsider's change run on the project's own machine", Severity: severity.High, Platforms: workflows(),
+			Why:  "Code of a fork stays on the machine after the run and reaches what the machine can reach.",
+			Mend: "Run pull requests on machines of the platform, or on such that live for one job.",
+			Bad:  "name: x\non: pull_request\njobs:\n  a:\n    runs-on: self-hosted\n    steps: []\n", Good: "name: x\non: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: []\n",
+		},
+		Check: func(c *Check) {
+			t := c.event("pull_request")
+			if t == nil {
+				t = c.event("pull_request_target")
+			}
+			if t == nil {
+				return
+			}
+			for _, j := range c.Doc.Jobs {
+				if why := ownMachine(j); why != "" {
+					c.Report(Report{At: j.Range(), Also: []pipeline.Loc{j.RunsOn.Whole(), t.Key}, Confidence: finding.ConfidenceMedium, Message: "Job " + j.ID + " runs pull requests on " + why + "."})
+				}
+			}
+		},
+	})
+}
+
+// ownMachine names the label or group of a job that is none of the platform's,
+// or "". Labels that an expression gives are left alone.
+func ownMachine(j *pipeline.Job) string {
+	if j.RunsOn == nil {
+		return ""
+	}
+	if j.Group.Set() && !j.Group.Dynamic() {
+		return "the group " + j.Group.Text
+	}
+	for _, l := range j.Labels {
+		if !l.Dynamic() && !hosted(l.Text) {
+			return l.Text
+		}
+	}
+	return ""
+}
+
+// hosted reports whether a label is one of GitHub's own machines, larger ones
+// included.
+func hosted(label string) bool {
+	lower := strings.ToLower(label)
+	for _, prefix := range []string{"ubuntu-", "windows-", "macos-"} {
+		if rest, ok := strings.CutPrefix(lower, prefix); ok {
+			return rest == "latest" || rest == "slim" || rest != "" && (rest[0] >= '0' && rest[0] <= '9' || strings.HasPrefix(rest, "latest-") || strings.HasPrefix(rest, "slim-"))
+		}
+	}
+	return false
+}
