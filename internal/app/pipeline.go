@@ -30,36 +30,36 @@ func Personas() []string {
 	return []string{rules.Regular.String(), rules.Pedantic.String(), rules.Auditor.String()}
 }
 
-// A PipelineFix is what was written into one file.
+// A PipelineFix says how much was mended, and where.
 type PipelineFix struct {
-	Path    string
-	Applied int
+	Paths []string
+	Count int
 }
 
 // AuditPipelines audits the pipelines of the targets. With Fix it writes what can
 // be mended, and reports what is left.
-func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink finding.Sink) (fixes []PipelineFix, exit int, err error) {
+func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink finding.Sink) (fixed PipelineFix, exit int, err error) {
 	persona, err := rules.ParsePersona(orElse(req.Persona, rules.Regular.String()))
 	if err != nil {
-		return nil, 0, fault.New(fault.Usage, "--persona: %w", err)
+		return fixed, 0, fault.New(fault.Usage, "--persona: %w", err)
 	}
 	cfg, err := loadConfig(req.Config, req.Targets)
 	if err != nil {
-		return nil, 0, err
+		return fixed, 0, err
 	}
 	gate, err := chooseGate(req.Gate, cfg)
 	if err != nil {
-		return nil, 0, err
+		return fixed, 0, err
 	}
 	db, err := openDatabase(env, req.Database, req.MaxAge)
 	if err != nil {
-		return nil, 0, err
+		return fixed, 0, err
 	}
 	defer db.Close()
 	ropt := rules.Options{Persona: persona, Advisories: actionAdvisories(db)}
 	targets, err := openTargets(env, req.Targets, budget.Default())
 	if err != nil {
-		return nil, 0, err
+		return fixed, 0, err
 	}
 	defer closeTargets(targets)
 	opt := target.Options{Workers: req.Workers, Limits: budget.Default(), NoIgnore: req.NoIgnore, Exclude: append(slices.Clone(cfg.Exclude), req.Exclude...)}
@@ -70,7 +70,7 @@ func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink find
 		return []inspect.Inspector{c}
 	})
 	if err != nil {
-		return nil, 0, err
+		return fixed, 0, err
 	}
 	var files []audit.File
 	for _, c := range collectors {
@@ -80,8 +80,8 @@ func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink find
 	}
 	findings, notes := audit.Audit(files, ropt)
 	if req.Fix {
-		if fixes, err = mend(targets, files, findings, ropt, req.Unsafe); err != nil {
-			return fixes, 0, err
+		if fixed.Paths, fixed.Count, err = mend(targets, files, ropt, req.Unsafe); err != nil {
+			return fixed, 0, err
 		}
 		findings, notes = audit.Audit(files, ropt)
 	}
@@ -94,45 +94,31 @@ func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink find
 		r.notes = append(r.notes, finding.Refusal{Path: n.Path, Reason: n.Reason})
 	}
 	exit, err = r.report(ctx, sink)
-	return fixes, exit, err
+	return fixed, exit, err
 }
-
-// maxRounds bounds how often fixes are looked for again: what one fix changes may
-// be in the way of another.
-const maxRounds = 8
 
 // mend writes the fixes into the files of directories and changes files to what
 // they hold then. Files of other targets cannot be written.
-func mend(targets []*target.Target, files []audit.File, findings []finding.Finding, opt rules.Options, unsafeToo bool) ([]PipelineFix, error) {
+func mend(targets []*target.Target, files []audit.File, opt rules.Options, unsafeToo bool) (names []string, fixes int, err error) {
 	for _, t := range targets {
 		if t.Kind != target.Directory && t.Kind != target.File {
-			return nil, fault.New(fault.Usage, "--fix writes into folders and files; %s is of kind %s", t.Name, t.Kind)
+			return nil, 0, fault.New(fault.Usage, "--fix writes into folders and files; %s is of kind %s", t.Name, t.Kind)
 		}
 	}
-	var out []PipelineFix
+	changed, fixes := audit.Fix(files, opt, unsafeToo)
 	for i := range files {
 		f := &files[i]
-		was := f.Data
-		list := findings
-		total := 0
-		for range maxRounds {
-			own := slices.DeleteFunc(slices.Clone(list), func(x finding.Finding) bool { return x.Span.Path != f.Path })
-			fixed, n := audit.Apply(f.Data, own, unsafeToo)
-			if n == 0 {
-				break
-			}
-			f.Data, total = fixed, total+n
-			list, _ = audit.Audit([]audit.File{*f}, opt)
-		}
-		if total == 0 || bytes.Equal(was, f.Data) {
+		now, ok := changed[f.Path]
+		if !ok || bytes.Equal(now, f.Data) {
 			continue
 		}
-		if err := rewrite(place(targets, f.Path), was, f.Data); err != nil {
-			return out, err
+		if err := rewrite(place(targets, f.Path), f.Data, now); err != nil {
+			return names, fixes, err
 		}
-		out = append(out, PipelineFix{f.Path, total})
+		f.Data = now
+		names = append(names, f.Path)
 	}
-	return out, nil
+	return names, fixes, nil
 }
 
 // place returns the file that a path of a report stands for.

@@ -9,6 +9,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/format/config"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/carrier"
+	"github.com/ossay-dev/ossay/internal/inspect/hardening"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/licence"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/audit"
@@ -22,7 +23,8 @@ func Rules() []finding.Rule {
 		licence.UnknownRule(), licence.ContradictionRule(),
 		carrier.ContradictedRule(), carrier.UndeclaredRule(),
 	}, quality.Rules()...)
-	return append(out, audit.Rules()...)
+	out = append(out, audit.Rules()...)
+	return append(out, hardening.Rules()...)
 }
 
 // vulnRule describes the family of rules "vuln/ID".

@@ -3,6 +3,8 @@ package cli
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -15,7 +17,7 @@ import (
 func binaryCommand(sh *shell) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "binary",
-		Short: "Learn what native libraries look like inside of compiled code",
+		Short: "Audit compiled code, and learn what libraries look like inside of it",
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, a []string) error {
 			if len(a) > 0 {
@@ -24,7 +26,7 @@ func binaryCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.binaryLearn())
+	cmd.AddCommand(sh.binaryAudit(), sh.binaryFunctions(), sh.binaryLearn())
 	return cmd
 }
 
@@ -79,5 +81,70 @@ func (sh *shell) binaryLearn() *cobra.Command {
 	f.StringVar(&r.Folder, "from", "", "learn everything below `DIR`: NAME/VERSION/files")
 	f.StringVar(&r.Head, "head", "", "keep the head of `FILE` (default: of the signature that ossay has)")
 	f.StringVarP(&out, "output", "o", "", "write `FILE`, or into the folder with --from")
+	return cmd
+}
+
+func (sh *shell) binaryAudit() *cobra.Command {
+	var f checkFlags
+	var r app.BinaryRequest
+	cmd := &cobra.Command{
+		Use:   "audit [TARGET…]",
+		Short: "Say how compiled programs and libraries are hardened, and what is missing",
+		Long: "Read the ELF, PE, Mach-O and WebAssembly files of each TARGET (files, folders, packages, images) and say of each what\n" +
+			"protects it: from its headers and notes, and for x86-64 ELF from the code of its functions, stripped and static\n" +
+			"programs included. \"unknown\" is never a failure. Nothing that is read is executed.",
+		Example: "  ossay binary audit bin/\n  ossay binary audit --profile debian --format json package.deb",
+		RunE: func(cmd *cobra.Command, targets []string) error {
+			out, err := sh.outputs(f.all)
+			if err != nil {
+				return err
+			}
+			r.CheckRequest = sh.request(&f, targets)
+			code, err := app.AuditBinaries(cmd.Context(), sh.env(), r, out.sink)
+			if cerr := out.close(err == nil); err == nil {
+				err = cerr
+			}
+			sh.exit = code
+			return err
+		},
+	}
+	f.add(cmd)
+	cmd.Flags().StringVar(&r.Profile, "profile", "", "`PROFILE` to judge by: "+strings.Join(app.HardeningProfiles(), ", ")+" (default openssf)")
+	cmd.Flags().BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
+	_ = cmd.RegisterFlagCompletionFunc("profile", cobra.FixedCompletions(app.HardeningProfiles(), cobra.ShellCompDirectiveNoFileComp))
+	return cmd
+}
+
+func (sh *shell) binaryFunctions() *cobra.Command {
+	var missing bool
+	cmd := &cobra.Command{
+		Use:   "functions FILE",
+		Short: "List the functions of a program with their protections",
+		Long: "List the functions of an ELF program for x86-64, stripped or not: stack guard, probing of large frames, landing pad, and\n" +
+			"checked calls. \"unprotected\" means that it is needed and missing, \"not-applicable\" that it is not needed.",
+		Args: args(cobra.ExactArgs(1)),
+		RunE: func(_ *cobra.Command, a []string) error {
+			list, err := app.BinaryFunctions(a[0])
+			if err != nil {
+				return err
+			}
+			if missing {
+				list = slices.DeleteFunc(list, func(f app.BinaryFunction) bool { return f.Canary != "unprotected" && f.Clash != "unprotected" })
+			}
+			if sh.asJSON() {
+				return sh.encode(list)
+			}
+			rows := [][]string{{"ADDRESS", "SIZE", "FRAME", "GUARD", "PROBING", "LANDING", "CHECKED", "NAME"}}
+			for _, f := range list {
+				checked := ""
+				if f.Fortifiable > 0 {
+					checked = fmt.Sprintf("%d of %d", f.Fortified, f.Fortifiable)
+				}
+				rows = append(rows, []string{fmt.Sprintf("%#x", f.Addr), fmt.Sprint(f.Size), fmt.Sprint(f.Frame), f.Canary, f.Clash, f.Landing, checked, f.Name})
+			}
+			return report.WriteTable(sh.Out, rows)
+		},
+	}
+	cmd.Flags().BoolVar(&missing, "missing", false, "only functions that lack what they need")
 	return cmd
 }

@@ -48,12 +48,15 @@ func (sh *shell) pipelineAudit() *cobra.Command {
 				return err
 			}
 			r.CheckRequest = sh.request(&f, targets)
-			fixes, code, err := app.AuditPipelines(cmd.Context(), sh.env(), r, out.sink)
+			fixed, code, err := app.AuditPipelines(cmd.Context(), sh.env(), r, out.sink)
 			if cerr := out.close(err == nil); err == nil {
 				err = cerr
 			}
-			for _, x := range fixes {
-				fmt.Fprintf(sh.Err, "fixed: %s: %s\n", report.Clean(x.Path), report.Count(x.Applied, "fix"))
+			for _, p := range fixed.Paths {
+				fmt.Fprintf(sh.Err, "fixed: %s\n", report.Clean(p))
+			}
+			if r.Fix && err == nil {
+				fmt.Fprintf(sh.Err, "%s in %s\n", report.Count(fixed.Count, "fix"), report.Count(len(fixed.Paths), "file"))
 			}
 			sh.exit = code
 			return err
