@@ -87,6 +87,8 @@ func (p *program) direct(target uint64, r reference) bool {
 			if code, err := p.mem.at(target, 16); err == nil {
 				if slot, ok := p.scan.slot(code, target); ok {
 					c.name = p.slots[slot]
+				} else if len(code) > 0 && !p.inside(target) {
+					p.incomplete = true
 				}
 			}
 		case p.funcs[i].origin == Runtime && !p.symbols:
@@ -106,6 +108,16 @@ func (p *program) direct(target uint64, r reference) bool {
 		return false
 	}
 	return true
+}
+
+// inside says that addr is in a function that was found, or in none that could
+// be one.
+func (p *program) inside(addr uint64) bool {
+	i, found := p.find(addr)
+	if found || !p.executable(addr) {
+		return true
+	}
+	return i > 0 && addr-p.funcs[i-1].addr < p.funcs[i-1].size
 }
 
 // shape recognises functions of the printf family in a C library without names:

@@ -75,6 +75,9 @@ func (p *program) judge() {
 	if lost > 0 {
 		p.r.note("%d of %d functions could not be decoded to their end", lost, own)
 	}
+	if p.incomplete {
+		p.r.note("some code belongs to no function that call frames or symbols tell of")
+	}
 	source := FromCode
 	if own == 0 && managed == 0 {
 		source = FromNothing
@@ -117,7 +120,7 @@ func (p *program) language(own int) {
 // runtime, a part of it is no answer.
 func (p *program) verdict(name string, t tally, source Source) {
 	word := t.word()
-	if p.blurred && word == Partial || p.bounds == FromNothing && word != NotApplicable {
+	if p.blurred && word == Partial || p.incomplete && word != Partial || p.bounds == FromNothing && word != NotApplicable {
 		word = Unknown
 	}
 	p.r.text(name, word, source)
@@ -128,7 +131,7 @@ func (p *program) fortify(own int, source Source) {
 	if p.kind == "object" {
 		word = p.imported.fortify()
 	}
-	if own == 0 && source == FromNothing {
+	if own == 0 && source == FromNothing || p.incomplete {
 		word = Unknown
 	}
 	if own == 0 && p.rust || own == 0 && p.golang {
@@ -151,7 +154,7 @@ func (p *program) landing(t, guard tally, own int, source Source) {
 	if word == Protected && t.unclear > 0 {
 		word = p.trailing(guard)
 	}
-	if p.blurred && word == Partial {
+	if p.blurred && word == Partial || p.incomplete && word != Partial {
 		word = Unknown
 	}
 	name, count := "cetCode", "cetFunctions"

@@ -97,6 +97,7 @@ func (p *program) entry() (entryRefs, error) {
 		k, ok := p.find(target)
 		switch {
 		case !ok:
+			p.incomplete = p.incomplete || kind == refAddress && target != 0 && p.f.Arch == "amd64" && p.executable(target)
 		case kind == refAddress:
 			passed = append(passed, k)
 		case out.startMain < 0: // a call of abort may follow

@@ -30,6 +30,10 @@ type program struct {
 	// cannot be told from its own.
 	blurred bool
 
+	// incomplete says that code is referred to that belongs to no function that
+	// was found, as where call frames were left out.
+	incomplete bool
+
 	slots   map[uint64]string // pointers to checked or checkable functions of other files
 	callees map[uint64]callee // what stands at an address that is called
 	calls   *calls            // of the function that is being read

@@ -181,3 +181,68 @@ func BenchmarkScan(b *testing.B) {
 		Scan(text, 0x1000, func(*Ref) {})
 	}
 }
+
+func TestPairsAndSinglesMoveTheStackPointer(t *testing.T) {
+	for what, c := range map[string]struct {
+		code  []byte
+		frame uint64
+	}{
+		"stp with write-back":           {code(pushFrame, popFrame, ret), 96},
+		"str with write-back":           {code(0xf81f0ffe, 0xf84107fe, ret), 16}, // str x30, [sp, #-16]!; ldr x30, [sp], #16
+		"sub of an immediate":           {code(0xd10103ff, ret), 64},             // sub sp, sp, #64
+		"sub of a shifted immediate":    {code(0xd14007ff, ret), 4096},           // sub sp, sp, #1, lsl #12
+		"mov and movk":                  {code(0xd280000c, 0xf2a0002c, 0xcb2c63ff, ret), 1 << 16},
+		"two steps":                     {code(pushFrame, 0xd10103ff, ret), 160},
+		"none":                          {code(ret), 0},
+		"the frame pointer brings back": {code(pushFrame, setFP, 0xd10103ff, 0x910003bf, popFrame, ret), 160}, // mov sp, x29
+	} {
+		if f := Scan(c.code, 0, nil); f.Frame != c.frame || f.Variable {
+			t.Errorf("%s: %+v", what, f)
+		}
+	}
+}
+
+func TestConstantsOfArgumentsAreForgottenWhenTheyChange(t *testing.T) {
+	for what, c := range map[string]struct {
+		before []uint32
+		known  bool
+	}{
+		"movz":             {[]uint32{0x52800041}, true},              // mov w1, #2
+		"mov from xzr":     {[]uint32{0x2a1f03e1}, true},              // mov w1, wzr
+		"movn":             {[]uint32{0x12800001}, true},              // mov w1, #-1
+		"through w9":       {[]uint32{0x52800049, 0x2a0903e1}, true},  // mov w9, #2; mov w1, w9
+		"a load":           {[]uint32{0x52800041, 0xb94003e1}, false}, // ldr w1, [sp]
+		"a sum":            {[]uint32{0x52800041, 0x0b020021}, false}, // add w1, w1, w2
+		"a pair":           {[]uint32{0x52800041, 0xa9400be1}, false}, // ldp x1, x2, [sp]
+		"a call":           {[]uint32{0x52800041, 0x94000001}, false},
+		"an indirect call": {[]uint32{0x52800041, 0xd63f0100}, false}, // blr x8
+		"a store":          {[]uint32{0x52800041, 0xb90003e1}, true},  // str w1, [sp]
+	} {
+		Scan(code(append(c.before, 0x94001000)...), 0x1000, func(r *Ref) {
+			if _, ok := r.Arg(1); r.Target > 0x4000 && ok != c.known {
+				t.Errorf("%s: known = %v", what, ok)
+			}
+		})
+	}
+}
+
+func TestAddressesOfCodeAreComputedInTwoSteps(t *testing.T) {
+	var got []uint64
+	// adrp x0, +0; add x0, x0, #0x634
+	Scan(code(0x90000000, 0x9118d000), 0x40061c, func(r *Ref) {
+		if r.Kind == Address {
+			got = append(got, r.Target)
+		}
+	})
+	if len(got) != 1 || got[0] != 0x400634 {
+		t.Errorf("%x", got)
+	}
+}
+
+func TestTheGuardOfTheThreadIsAGuard(t *testing.T) {
+	// mrs x8, tpidr_el0; ldr x9, [x8, #40]; str x9, [sp, #88]; … ldr x9, [x8, #40]; ldr x3, [sp, #88]; subs x3, x3, x9
+	f := Scan(code(pushFrame, 0xd53bd048, 0xf9401509, 0xf9002fe9, takeBuffer, 0xf9401509, slotx3, 0xeb090063, popFrame, ret), 0, nil)
+	if !f.Guard {
+		t.Errorf("%+v", f)
+	}
+}

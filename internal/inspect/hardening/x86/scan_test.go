@@ -50,15 +50,16 @@ func TestGuardsAreLoads(t *testing.T) {
 
 func TestAddressesOfTheFrameAreTaken(t *testing.T) {
 	for what, code := range map[string]string{
-		"lea rdi, [rsp+8] in the frame":      frame58 + "48 8d 7c 24 08" + leaveFrame,
-		"mov rdi, rsp":                       frame58 + "48 89 e7" + leaveFrame,
-		"the other encoding of mov rdi, rsp": frame58 + "48 8b fc" + leaveFrame,
-		"lea rax, [rbp-0x50] of -O0":         "55 48 89 e5 48 83 ec 60 48 8d 45 b0 c9 c3",
-		"an index into the frame":            frame58 + "8a 44 04 10" + leaveFrame,
-		"an index into the red zone":         "8a 44 04 b8 c3",
-		"an address in the red zone":         "48 8d 44 24 b8 c3",
-		"a variable frame":                   "55 48 89 e5 48 29 c4 48 89 e7 c9 c3",
-		"a variable frame of clang":          "55 48 89 e5" + clangAllocation + "c9 c3",
+		"lea rdi, [rsp+8] in the frame":        frame58 + "48 8d 7c 24 08" + leaveFrame,
+		"mov rdi, rsp":                         frame58 + "48 89 e7" + leaveFrame,
+		"the other encoding of mov rdi, rsp":   frame58 + "48 8b fc" + leaveFrame,
+		"lea rax, [rbp-0x50] of -O0":           "55 48 89 e5 48 83 ec 60 48 8d 45 b0 c9 c3",
+		"an index into the frame":              frame58 + "8a 44 04 10" + leaveFrame,
+		"an index into the red zone":           "8a 44 04 b8 c3",
+		"an address in the red zone":           "48 8d 44 24 b8 c3",
+		"room made by push rax, as clang does": "50 48 89 e2 e8 00 00 00 00 58 c3",
+		"a variable frame":                     "55 48 89 e5 48 29 c4 48 89 e7 c9 c3",
+		"a variable frame of clang":            "55 48 89 e5" + clangAllocation + "c9 c3",
 	} {
 		if f := scanned(t, code); !f.Taken {
 			t.Errorf("%s: not seen", what)
@@ -235,5 +236,107 @@ func BenchmarkScan(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Scan(code, 0x1000, func(*Ref) {})
+	}
+}
+
+func TestConstantsOfArgumentsAreForgottenWhenTheyChange(t *testing.T) {
+	for what, c := range map[string]struct {
+		code  string
+		known bool
+	}{
+		"mov esi, 2":                 {"be 02 00 00 00", true},
+		"mov rsi, 2":                 {"48 c7 c6 02 00 00 00", true},
+		"xor esi, esi":               {"31 f6", true},
+		"through another register":   {"b8 02 00 00 00 89 c6", true},
+		"pop rsi":                    {"be 02 00 00 00 5e", false},
+		"mov esi, [rsp]":             {"be 02 00 00 00 8b 34 24", false},
+		"add esi, eax":               {"be 02 00 00 00 01 c6", false},
+		"add esi, 1":                 {"be 02 00 00 00 83 c6 01", false},
+		"movzx esi, al":              {"be 02 00 00 00 0f b6 f0", false},
+		"cmovg esi, eax":             {"be 02 00 00 00 0f 4f f0", false},
+		"setg sil":                   {"be 02 00 00 00 40 0f 9f c6", false},
+		"shl esi, 1":                 {"be 02 00 00 00 d1 e6", false},
+		"neg esi":                    {"be 02 00 00 00 f7 de", false},
+		"a call":                     {"be 02 00 00 00 e8 00 00 00 00", false},
+		"cmp esi, 3 changes nothing": {"be 02 00 00 00 83 fe 03", true},
+		"a store changes nothing":    {"be 02 00 00 00 89 34 24", true},
+		"another register":           {"be 02 00 00 00 31 c0", true},
+		"r14 is not esi":             {"be 02 00 00 00 41 be 07 00 00 00", true},
+	} {
+		asked := false
+		Scan(append(bin(t, c.code), bin(t, "e8 00 10 00 00")...), 0x1000, func(r *Ref) {
+			if r.Kind == Call && r.Target > 0x2000 {
+				asked = true
+				if _, ok := r.Arg(1); ok != c.known {
+					t.Errorf("%s: known = %v", what, ok)
+				}
+			}
+		})
+		if !asked {
+			t.Errorf("%s: no call", what)
+		}
+	}
+}
+
+func TestAddressesOfTheStackAreFollowedThroughRegisters(t *testing.T) {
+	for what, c := range map[string]struct {
+		code  string
+		stack bool
+	}{
+		"lea rdi, [rsp+16]":      {frame58 + "48 8d 7c 24 10", true},
+		"mov rdi, rsp":           {frame58 + "48 89 e7", true},
+		"through rbx":            {frame58 + "48 89 e3 48 89 df", true},
+		"rounded down":           {frame58 + "48 89 e7 48 83 e7 f0", true},
+		"with something added":   {frame58 + "48 89 e7 48 83 c7 08", true},
+		"half of it":             {frame58 + "48 89 e7 89 ff", false},
+		"loaded over":            {frame58 + "48 89 e7 48 8b 3d 00 00 00 00", false},
+		"a variable frame":       {"55 48 89 e5 48 89 e7 48 29 c7 48 89 fc", true},
+		"kept over a call":       {frame58 + "48 89 e3 e8 00 00 00 00 48 89 df", true},
+		"not kept over a call":   {frame58 + "48 89 e7 e8 00 00 00 00", false},
+		"a pointer from outside": {frame58 + "48 89 c7", false},
+	} {
+		Scan(append(bin(t, c.code), bin(t, "e8 00 10 00 00")...), 0x1000, func(r *Ref) {
+			if r.Kind == Call && r.Target > 0x2000 && r.OnStack(0) != c.stack {
+				t.Errorf("%s: %v", what, !c.stack)
+			}
+		})
+	}
+}
+
+func TestFramesAddUpAndEnd(t *testing.T) {
+	for what, c := range map[string]struct {
+		code  string
+		frame uint64
+	}{
+		"two steps":                    {"48 83 ec 20 48 83 ec 10 c3", 0x30},
+		"add of a negative number":     {"48 83 c4 80 c3", 0x80},
+		"lea rsp, [rsp-0x40]":          {"48 8d 64 24 c0 c3", 0x40},
+		"room for arguments of a call": {"48 83 ec 18 48 83 ec 08 e8 00 00 00 00 48 83 c4 10 48 83 c4 10 c3", 0x20},
+		"two ways out":                 {"48 83 ec 18 48 83 c4 18 c3 48 83 ec 28 48 83 c4 28 c3", 0x28},
+		"saved registers do not count": {"41 57 41 56 53 48 83 ec 10 c3", 0x10},
+		"none":                         {"31 c0 c3", 0},
+	} {
+		if f := scanned(t, c.code); f.Frame != c.frame {
+			t.Errorf("%s: %#x, want %#x", what, f.Frame, c.frame)
+		}
+	}
+}
+
+func TestCodeIsReadUpToWhatIsNoCode(t *testing.T) {
+	f := Scan(bin(t, frame58+loadGuard+"06 06 06"), 0, nil)
+	if !f.Guard || f.Decoded != 4+14 {
+		t.Errorf("%+v", f)
+	}
+	if f := Scan(nil, 0, nil); f.Decoded != 0 || f.FlagArg != -1 {
+		t.Errorf("%+v", f)
+	}
+}
+
+func TestJumpsInsideAFunctionAreNoReferences(t *testing.T) {
+	var got []uint64
+	// je +2 (inside); jmp +0x100 (outside); jmp back to the start
+	Scan(bin(t, "74 02 90 90 e9 00 01 00 00 eb f5"), 0x1000, func(r *Ref) { got = append(got, r.Target) })
+	if len(got) != 1 || got[0] != 0x1109 {
+		t.Errorf("%x", got)
 	}
 }
