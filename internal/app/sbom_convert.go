@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/format/sbom"
@@ -79,14 +78,10 @@ func FormatName(f sbom.Format) string { return formatName(f) }
 
 // A MergeRequest says which documents to join and how.
 type MergeRequest struct {
-	Files     []string
-	Mode      string
-	To        string
-	Name      string
-	Version   string
-	Author    string
-	Supplier  string
-	Timestamp bool
+	Imprint
+	Files []string
+	Mode  string
+	To    string
 }
 
 // A MergeResult says what came of it.
@@ -122,17 +117,7 @@ func Merge(env Env, req MergeRequest, w io.Writer) (*MergeResult, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := document.Facts{Target: orElse(req.Name, "merged"), Version: req.Version, Tool: sbom.Tool{Vendor: "ossay", Name: "ossay", Version: env.Version}}
-	if req.Author != "" {
-		f.Authors = []sbom.Party{parseParty(req.Author)}
-	}
-	if req.Supplier != "" {
-		f.Supplier = parseParty(req.Supplier)
-	}
-	if req.Timestamp || env.Getenv("SOURCE_DATE_EPOCH") != "" {
-		f.Created = env.today().Format(time.RFC3339)
-	}
-	merged, conflicts, err := document.Merge(inputs, document.Mode(orElse(req.Mode, string(document.Product))), f)
+	merged, conflicts, err := document.Merge(inputs, document.Mode(orElse(req.Mode, string(document.Product))), req.facts(env, "merged"))
 	if err != nil {
 		return nil, fault.New(fault.Usage, "%w", err)
 	}

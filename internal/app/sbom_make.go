@@ -22,13 +22,37 @@ import (
 // beside the components.
 type MakeRequest struct {
 	CheckRequest
+	Imprint
 	To        string // format; cyclonedx-json if empty
-	Name      string // of the product; that of the target if empty
-	Version   string // of the product
 	Lifecycle string // CycloneDX phase; by the kind of the target if empty
+}
+
+// An Imprint is what the person who makes a document says of it.
+type Imprint struct {
+	Name      string // of the product
+	Version   string // of the product
 	Author    string // "Name <address>"
 	Supplier  string
 	Timestamp bool // write the time of the run; SOURCE_DATE_EPOCH does it too
+}
+
+// facts are what a document of the product, or of what other is the name of,
+// says of itself.
+func (i Imprint) facts(env Env, other string) document.Facts {
+	f := document.Facts{
+		Target: orElse(i.Name, other), Version: i.Version,
+		Tool: sbom.Tool{Vendor: "ossay", Name: "ossay", Version: env.Version},
+	}
+	if i.Author != "" {
+		f.Authors = []sbom.Party{parseParty(i.Author)}
+	}
+	if i.Supplier != "" {
+		f.Supplier = parseParty(i.Supplier)
+	}
+	if i.Timestamp || env.Getenv("SOURCE_DATE_EPOCH") != "" {
+		f.Created = env.today().Format(time.RFC3339)
+	}
+	return f
 }
 
 // A MakeResult is how it went.
@@ -71,7 +95,7 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 		res.Refusals = append(res.Refusals, finding.Refusal{Path: r.Path, Reason: r.Reason})
 		complete = complete && !r.Tree.Shipped()
 	}
-	d := document.Make(s.graph, req.facts(env, s, targets, complete))
+	d := document.Make(s.graph, req.describe(env, s, targets, complete))
 	d.Format = to
 	if to.Family == sbom.CycloneDX {
 		plain(d)
@@ -99,28 +123,11 @@ func plain(d *sbom.Document) {
 	}
 }
 
-// facts are what the document says of itself and its subject.
-func (req *MakeRequest) facts(env Env, s *scan, targets []*target.Target, complete bool) document.Facts {
-	name := req.Name
-	if name == "" {
-		name = targetName(targets)
-	}
-	f := document.Facts{
-		Target: name, Version: req.Version, Complete: complete, Lifecycle: req.Lifecycle,
-		Tool: sbom.Tool{Vendor: "ossay", Name: "ossay", Version: env.Version}, Kind: sbom.Application,
-	}
-	if f.Lifecycle == "" {
-		f.Lifecycle = phaseOf(s)
-	}
-	if req.Author != "" {
-		f.Authors = []sbom.Party{parseParty(req.Author)}
-	}
-	if req.Supplier != "" {
-		f.Supplier = parseParty(req.Supplier)
-	}
-	if req.Timestamp || env.Getenv("SOURCE_DATE_EPOCH") != "" {
-		f.Created = env.today().Format(time.RFC3339)
-	}
+// describe returns what the document says of itself and its subject.
+func (req *MakeRequest) describe(env Env, s *scan, targets []*target.Target, complete bool) document.Facts {
+	f := req.Imprint.facts(env, targetName(targets))
+	f.Complete, f.Kind = complete, sbom.Application
+	f.Lifecycle = orElse(req.Lifecycle, phaseOf(s))
 	n := func(name string, v int) {
 		f.Coverage = append(f.Coverage, sbom.Property{Name: "ossay:coverage:" + name, Value: strconv.Itoa(v)})
 	}

@@ -266,10 +266,11 @@ func classOfPath(p string) string {
 			return "world-writable"
 		}
 	}
-	for _, home := range [...]string{"/home/", "/root/", "/build/", "/builds/", "/Users/", "/mnt/", "/workspace/"} {
-		if strings.HasPrefix(p, home) {
-			return "build-folder"
-		}
+	// Folders under which people and build services keep sources, never
+	// installed programs.
+	switch top, _, _ := strings.Cut(p[1:], "/"); top {
+	case "home", "root", "build", "builds", "Users", "mnt", "workspace":
+		return "build-folder"
 	}
 	return "absolute"
 }
