@@ -65,7 +65,7 @@ func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink find
 	opt := target.Options{Workers: req.Workers, Limits: budget.Default(), NoIgnore: req.NoIgnore, Exclude: append(slices.Clone(cfg.Exclude), req.Exclude...)}
 	var collectors []*collector
 	walk, err := walkTargets(ctx, targets, opt, func(under string) []inspect.Inspector {
-		c := &collector{id: "pipeline", wants: audit.Inspector().Interest(), under: under}
+		c := &collector{id: "pipeline", wants: audit.Interest(), under: under}
 		collectors = append(collectors, c)
 		return []inspect.Inspector{c}
 	})
@@ -78,15 +78,17 @@ func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink find
 			files = append(files, audit.File{Path: f.path, Data: f.data})
 		}
 	}
-	findings, notes := audit.Audit(files, ropt)
+	set := audit.Load(files)
+	findings, notes := set.Audit(ropt)
 	if req.Fix {
 		if fixed.Paths, fixed.Count, err = mend(targets, files, ropt, req.Unsafe); err != nil {
 			return fixed, 0, err
 		}
-		findings, notes = audit.Audit(files, ropt)
+		set = audit.Load(files)
+		findings, notes = set.Audit(ropt)
 	}
 	r := auditRun{
-		env: env, cfg: cfg, gate: gate, inspector: "pipeline", inputs: len(files), walk: walk, findings: findings,
+		env: env, cfg: cfg, gate: gate, inspector: "pipeline", inputs: len(set.Docs) + len(set.Notes), walk: walk, findings: findings,
 		noExcept: req.NoExceptions, exitZero: req.ExitZero, allowPart: req.AllowIncomplete,
 	}
 	r.name, r.kind = targetWords(targets)

@@ -11,6 +11,21 @@ const (
 	GitHubAction   = "github-action"
 	Dependabot     = "dependabot"
 	PreCommit      = "pre-commit"
+	GitLab         = "gitlab"
+	Azure          = "azure"
+	Tekton         = "tekton"
+	Jenkins        = "jenkins"
+	CircleCI       = "circleci"
+	Bitbucket      = "bitbucket"
+	Dockerfile     = "dockerfile"
+)
+
+// The files that pipelines run, as the rules name them. Such a document has one
+// job for each target or script in it.
+const (
+	Make           = "make"
+	PackageScripts = "package-scripts"
+	ShellScript    = "shell-script"
 )
 
 // A Document is one pipeline file.
@@ -36,6 +51,13 @@ type Document struct {
 
 	Updates []*Update // of an updater's settings
 	Hooks   []*Hook   // of pre-commit
+
+	// Includes are what the document takes from elsewhere apart from its steps:
+	// included files, templates, orbs, libraries.
+	Includes []*Use
+	// Predefined says what is known of an environment variable that the platform
+	// sets by itself; nil where it sets none.
+	Predefined func(name string) Read
 
 	Fenced   []*Value  // every scalar with an expression, once, in the file's order
 	Problems []Problem // what cannot work as written

@@ -34,8 +34,11 @@ func (s *Step) Script() *Script {
 	} else if setting == nil && s.windows() {
 		sh = script.PowerShell
 	}
-	masked, places := script.Mask(s.Run.Text)
-	s.script = &Script{Shell: sh, Commands: script.Parse(masked, sh), step: s, places: places}
+	places := make([][2]int, len(s.Run.Exprs))
+	for i, e := range s.Run.Exprs {
+		places[i] = [2]int{e.Start, e.End}
+	}
+	s.script = &Script{Shell: sh, Commands: script.Parse(script.Mask(s.Run.Text, places), sh), step: s, places: places}
 	s.script.follow()
 	return s.script
 }
@@ -100,10 +103,8 @@ func (c *Script) Variable(name string) Read {
 	if w, ok := c.step.Job.written[name]; ok && w.index < c.step.Index {
 		return w.read
 	}
-	switch name {
-	case "GITHUB_HEAD_REF", "GITHUB_REF", "GITHUB_REF_NAME", "GITHUB_BASE_REF":
-		path := []string{"github", strings.ToLower(strings.TrimPrefix(name, "GITHUB_"))}
-		return Read{Path: path, Level: Arbitrary, Origin: FromEnv}
+	if f := c.step.Job.Doc.Predefined; f != nil {
+		return f(name)
 	}
 	return Read{}
 }

@@ -34,6 +34,13 @@ type Job struct {
 	Outputs     *Map
 	Steps       []*Step
 
+	// Own is the label, tag or pool of machines that belong to the project, where
+	// the platform shows that by other means than Labels and Group.
+	Own *Value
+	// Powers are rights of the job beyond a token's permissions: secrets in
+	// reach, identities, credentials, service connections.
+	Powers []Power
+
 	ids     map[string]*Step   // by lower-case id
 	written map[string]written // variables that steps write to the environment file
 }
@@ -63,6 +70,30 @@ func (j *Job) Step(id string) *Step {
 	return j.ids[strings.ToLower(id)]
 }
 
+// A PowerKind says what a right is good for.
+type PowerKind uint8
+
+// The kinds of rights, weakest first.
+const (
+	Secrets   PowerKind = iota // reads secrets
+	Writes                     // changes the repository or what is stored for later runs
+	Publishes                  // holds the identity that releases or signs
+)
+
+// A Power is a right that a job has and an outsider must not get.
+type Power struct {
+	Kind PowerKind
+	What string // for people: "the secret DEPLOY_TOKEN", "the identity token"
+	At   Loc
+}
+
+// An Entry point is a target or script of another file that a step runs.
+type EntryPoint struct {
+	At  Loc // the command
+	Doc *Document
+	Job *Job // the target or script; nil where the file as a whole is run
+}
+
 // A Step is one step of a job.
 type Step struct {
 	Job   *Job
@@ -79,6 +110,12 @@ type Step struct {
 	Shell    *Value
 	With     *Map
 	Env      *Map
+
+	// Brings says that the step checks out an outsider's change. A platform that
+	// checks out by itself has a step for that without Run and Uses.
+	Brings bool
+	// Runs are the targets and scripts of other files that the step runs.
+	Runs []EntryPoint
 
 	script *Script
 }

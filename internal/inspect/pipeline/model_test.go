@@ -281,7 +281,13 @@ func scripted(t *testing.T, run string, env map[string]Level) *Step {
 		m.Entries = append(m.Entries, Entry{name, ev})
 	}
 	s := &Step{Run: v, Env: m}
-	s.Job = &Job{Doc: &Document{Source: src}, Steps: []*Step{s}}
+	set := func(name string) Read {
+		if name == "GITHUB_HEAD_REF" {
+			return Read{Path: []string{"github", "head_ref"}, Level: Arbitrary, Origin: FromEnv}
+		}
+		return Read{}
+	}
+	s.Job = &Job{Doc: &Document{Source: src, Predefined: set}, Steps: []*Step{s}}
 	return s
 }
 

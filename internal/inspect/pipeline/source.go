@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/span"
 )
@@ -20,6 +21,10 @@ func (l Loc) Covers(m Loc) bool { return l.Off <= m.Off && m.End <= l.End }
 
 // To returns the range from the beginning of l to the end of m.
 func (l Loc) To(m Loc) Loc { return Loc{l.Off, max(l.End, m.End)} }
+
+// An Opener returns the text of a file of the target and the budget for reading
+// it; false where there is no such file or it is none that a pipeline may name.
+type Opener func(path string) (text string, b *budget.Budget, ok bool)
 
 // A Source is the text of a pipeline file.
 type Source struct {

@@ -12,6 +12,8 @@ const (
 	RefSelf               // $/path in the own repository
 	RefRepository         // owner/repository[/path]@ref
 	RefImage              // docker://image
+	RefRemote             // an address of a file
+	RefPackage            // name@version of the platform's own catalogue: an orb, a task, a component
 )
 
 // A Use is a reference to an action, a pipeline or an image.

@@ -89,7 +89,7 @@ type Expr struct {
 	Text       string     // without the braces
 	Start, End int        // with the braces, in Value.Text
 	Inner      int        // offset of Text in Value.Text
-	Root       *expr.Node // nil where Err is not
+	Root       *expr.Node // nil where Err is not, and on platforms without GitHub's language
 	Err        error
 	Reads      []Read // contexts whose text can reach the result
 }
@@ -97,9 +97,20 @@ type Expr struct {
 // Loc returns the range of the expression with its braces.
 func (e *Expr) Loc() Loc { return e.Value.Loc(e.Start, e.End) }
 
-// At returns the range of a node.
+// At returns the range of a node; without one, of the expression.
 func (e *Expr) At(n *expr.Node) Loc {
+	if n == nil {
+		return e.Loc()
+	}
 	return e.Value.Loc(e.Inner+n.Start, e.Inner+n.End)
+}
+
+// Said returns the words of the expression that a read stands in.
+func (e *Expr) Said(r Read) string {
+	if r.Node == nil {
+		return strings.TrimSpace(e.Text)
+	}
+	return e.Text[r.Node.Start:r.Node.End]
 }
 
 // Level says how far an outsider controls a text.
@@ -129,7 +140,7 @@ const (
 
 // A Read is one context that an expression hands on.
 type Read struct {
-	Node   *expr.Node
+	Node   *expr.Node // nil on platforms without GitHub's language
 	Path   []string
 	Level  Level
 	Origin Origin

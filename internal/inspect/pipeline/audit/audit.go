@@ -1,16 +1,13 @@
 package audit
 
 import (
-	"errors"
 	"fmt"
 	"sort"
 	"unsafe"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/finding"
-	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline/github"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
@@ -41,45 +38,85 @@ func Rules() []finding.Rule {
 	return out
 }
 
-// Audit examines all pipeline files among the given ones. Other files are left
-// alone. Findings come in the order of paths and places; the same input gives
-// the same output.
-func Audit(files []File, opt Options) ([]finding.Finding, []Note) {
+// A Set is the pipelines of a target, read and tied together.
+type Set struct {
+	Docs  []*pipeline.Document // in the order of their paths
+	Notes []Note               // on files that could not be read
+}
+
+// Load reads all pipeline files among the given ones, and of the others those
+// that pipelines name.
+func Load(files []File) *Set {
 	sorted := append([]File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
-	var docs []*pipeline.Document
-	var notes []Note
+	s := &Set{}
+	ends := frontEnds()
 	for _, f := range sorted {
-		doc, err := read(f)
+		doc, err := read(f, ends)
 		if err != nil {
-			notes = append(notes, Note{f.Path, err.Error()})
+			s.Notes = append(s.Notes, Note{f.Path, err.Error()})
 			continue
 		}
 		if doc != nil {
-			docs = append(docs, doc)
+			s.Docs = append(s.Docs, doc)
 		}
 	}
-	github.Link(docs)
+	open := opener(sorted)
+	for _, e := range ends {
+		if e.link != nil {
+			s.Docs = append(s.Docs, e.link(s.Docs, open)...)
+		}
+	}
+	sort.SliceStable(s.Docs, func(i, j int) bool { return s.Docs[i].Source.Path < s.Docs[j].Source.Path })
+	return s
+}
+
+// Audit examines the pipelines of a set. Findings come in the order of paths and
+// places; the same input gives the same output.
+func (s *Set) Audit(opt Options) ([]finding.Finding, []Note) {
 	list := rules.All()
+	notes := append([]Note(nil), s.Notes...)
 	var out []finding.Finding
-	for _, d := range docs {
+	for _, d := range s.Docs {
 		out = append(out, ordered(d, rules.Run(d, list, &opt))...)
 	}
-	if len(docs) > 0 {
+	if len(s.Docs) > 0 {
 		notes = append(notes, unexamined(list, &opt)...)
 	}
 	return out, notes
 }
 
-func read(f File) (*pipeline.Document, error) {
-	if github.Platform(f.Path) == "" {
-		return nil, nil
+// Audit examines all pipeline files among the given ones. Other files are left
+// alone.
+func Audit(files []File, opt Options) ([]finding.Finding, []Note) { return Load(files).Audit(opt) }
+
+func read(f File, ends []frontEnd) (*pipeline.Document, error) {
+	for _, e := range ends {
+		if e.reads(f.Path) {
+			return e.read(f.Path, f.text(), f.budget())
+		}
 	}
-	b := f.Budget
-	if b == nil {
-		b = budget.New(budget.Default(), int64(len(f.Data)))
+	return nil, nil
+}
+
+func (f *File) text() string { return unsafe.String(unsafe.SliceData(f.Data), len(f.Data)) }
+
+func (f *File) budget() *budget.Budget {
+	if f.Budget != nil {
+		return f.Budget
 	}
-	return github.Read(f.Path, unsafe.String(unsafe.SliceData(f.Data), len(f.Data)), b)
+	return budget.New(budget.Default(), int64(len(f.Data)))
+}
+
+// opener looks files up by path; they are in the order of their paths.
+func opener(sorted []File) pipeline.Opener {
+	return func(path string) (string, *budget.Budget, bool) {
+		i := sort.Search(len(sorted), func(i int) bool { return sorted[i].Path >= path })
+		if i == len(sorted) || sorted[i].Path != path {
+			return "", nil, false
+		}
+		return sorted[i].text(), sorted[i].budget(), true
+	}
 }
 
 // ordered sorts findings of one file by place, then rule. Where the text is not
@@ -116,37 +153,4 @@ func unexamined(list []*rules.Rule, opt *rules.Options) []Note {
 		}
 	}
 	return out
-}
-
-// Inspector returns the inspector of single pipeline files, for regular runs.
-// What needs several files is left to [Audit].
-func Inspector() inspect.Inspector { return inspector{} }
-
-type inspector struct{}
-
-func (inspector) ID() string    { return "pipeline/github" }
-func (inspector) Revision() int { return 1 }
-
-func (inspector) Interest() inspect.Interest {
-	return inspect.Interest{
-		Names: []string{"action.yml", "action.yaml", ".pre-commit-config.yaml", ".pre-commit-config.yml"},
-		Paths: []string{"/.github/workflows/*.yml", "/.github/workflows/*.yaml", "/.github/dependabot.yml", "/.github/dependabot.yaml"},
-	}
-}
-
-func (inspector) Inspect(f *inspect.File, r *inspect.Result) error {
-	text, err := f.Text()
-	if err != nil {
-		return err
-	}
-	doc, err := github.Read(f.Path, text, f.Budget)
-	if err != nil {
-		return err
-	}
-	if doc == nil {
-		return errors.New("no pipeline file")
-	}
-	github.Link([]*pipeline.Document{doc})
-	r.Findings = append(r.Findings, ordered(doc, rules.Run(doc, rules.All(), &rules.Options{}))...)
-	return nil
 }

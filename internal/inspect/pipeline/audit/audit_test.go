@@ -108,30 +108,23 @@ func TestAFileBeyondItsBudgetIsNoted(t *testing.T) {
 	}
 }
 
-func TestTheInspectorReportsWhatARegularRunWould(t *testing.T) {
-	d := inspect.NewDispatch([]inspect.Inspector{Inspector()})
+// want is an inspector that only asks for files.
+type want struct{}
+
+func (want) ID() string                                   { return "pipeline" }
+func (want) Revision() int                                { return 1 }
+func (want) Interest() inspect.Interest                   { return Interest() }
+func (want) Inspect(*inspect.File, *inspect.Result) error { return nil }
+
+func TestARunAsksForPipelinesAndWhatTheyMayName(t *testing.T) {
+	d := inspect.NewDispatch([]inspect.Inspector{want{}})
 	for p, want := range map[string]int{
 		".github/workflows/ci.yml": 1, "a/b/.github/workflows/x.yaml": 1, "x/action.yaml": 1, ".github/dependabot.yml": 1, ".pre-commit-config.yaml": 1,
-		".github/workflows/sub/x.yml": 0, "x.yml": 0, "dependabot.yml": 0,
+		"Makefile": 1, "package.json": 1, "x/Dockerfile.dev": 1, "build.sh": 1, "README.md": 0, "main.go": 0,
 	} {
 		if got := len(d.Takers(p, false, nil)); got != want {
 			t.Errorf("%s: %d takers", p, got)
 		}
-	}
-	f := &inspect.File{Path: ".github/workflows/x.yml", Size: int64(len(weak)), At: strings.NewReader(weak)}
-	var r inspect.Result
-	if err := Inspector().Inspect(f, &r); err != nil {
-		t.Fatal(err)
-	}
-	want, _ := Audit(files(f.Path, weak), rules.Options{})
-	if diff := cmp.Diff(want, r.Findings); diff != "" {
-		t.Error(diff)
-	}
-	if err := Inspector().Inspect(&inspect.File{Path: "x.yml", At: strings.NewReader("")}, &r); err == nil {
-		t.Error("another file is taken")
-	}
-	if Inspector().ID() != "pipeline/github" || Inspector().Revision() < 1 {
-		t.Error("the inspector has no name")
 	}
 }
 

@@ -6,6 +6,16 @@ import (
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 )
 
+// predefined says what is known of a variable that the runner sets by itself.
+func predefined(name string) pipeline.Read {
+	switch name {
+	case "GITHUB_HEAD_REF", "GITHUB_REF", "GITHUB_REF_NAME", "GITHUB_BASE_REF":
+		path := []string{"github", strings.ToLower(strings.TrimPrefix(name, "GITHUB_"))}
+		return pipeline.Read{Path: path, Level: pipeline.Arbitrary, Origin: pipeline.FromEnv}
+	}
+	return pipeline.Read{}
+}
+
 // capability says how far an outsider controls the text of a context below
 // "github" (GitHub's documentation, "Contexts reference" and "Webhook events and
 // payloads"). Commits, numbers, identifiers and states are given by the

@@ -59,7 +59,7 @@ func Read(p, text string, b *budget.Budget) (*pipeline.Document, error) {
 		return doc, nil
 	}
 	// A UTF-16 file is read in its UTF-8 form, which offsets relate to.
-	doc := &pipeline.Document{Source: pipeline.NewSource(p, parsed.Source()), Platform: platform, Examined: true, Converted: len(parsed.Source()) != len(text)}
+	doc := &pipeline.Document{Source: pipeline.NewSource(p, parsed.Source()), Platform: platform, Examined: true, Converted: len(parsed.Source()) != len(text), Predefined: predefined}
 	r := &reader{doc: doc, left: visits(parsed.Values()), values: map[int]*pipeline.Value{}}
 	r.read(parsed.Root())
 	return doc, nil

@@ -12,7 +12,7 @@ import (
 func adhocPackages() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "adhoc-packages", Title: "packages installed outside a lock file", Severity: severity.Low, Platforms: both(),
+			ID: "adhoc-packages", Title: "packages installed outside a lock file", Severity: severity.Low, Platforms: runs(),
 			Why:  "What a name resolves to changes from run to run, so a release that was taken over reaches the pipeline at once.",
 			Mend: "List the tool as a dependency with a lock file and install from that: npm ci, bundle install, uv sync --locked.",
 			Bad:  "- run: npm install lodash", Good: "- run: npm ci",

@@ -10,7 +10,7 @@ import (
 func argumentInjection() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "argument-injection", Title: "outsider's text becomes options of a tool", Severity: severity.Medium, Platforms: workflows(),
+			ID: "argument-injection", Title: "outsider's text becomes options of a tool", Severity: severity.Medium, Platforms: systems(),
 			Why:  "Unquoted text splits into words; tools such as sed, awk, find, tar and git have options that run programs.",
 			Mend: `Quote the variable and put -- in front of it.`,
 			Bad:  "name: x\non: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: git log $TITLE\n        env:\n          TITLE: ${{ github.event.issue.title }}\n",

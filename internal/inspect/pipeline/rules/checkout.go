@@ -10,6 +10,9 @@ import (
 // foreign returns the first step of a job that brings an outsider's code.
 func foreign(j *pipeline.Job) *pipeline.Step {
 	for _, s := range j.Steps {
+		if s.Brings {
+			return s
+		}
 		if s.Uses.Full() == "actions/checkout" {
 			for _, name := range []string{"ref", "repository"} {
 				if v := s.With.Get(name); v.Dynamic() && headOf(v) {

@@ -10,7 +10,7 @@ import (
 func commandInjection() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "command-injection", Title: "outsider's text executed as a command", Severity: severity.High, Platforms: workflows(),
+			ID: "command-injection", Title: "outsider's text executed as a command", Severity: severity.High, Platforms: systems(),
 			Why:  "eval and shells with -c read the text as a program, wherever it came from.",
 			Mend: "Do not build commands from text; compare it with fixed words.",
 			Bad:  "name: x\non: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: eval \"$TITLE\"\n        env:\n          TITLE: ${{ github.event.issue.title }}\n",

@@ -11,7 +11,7 @@ import (
 func confusedDeputyAutoMerge() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "confused-deputy-auto-merge", Title: "automatic merge or approval that an outsider can bring about", Severity: severity.High, Platforms: workflows(),
+			ID: "confused-deputy-auto-merge", Title: "automatic merge or approval that an outsider can bring about", Severity: severity.High, Platforms: systems(),
 			Why:  "The condition looks at the last actor, and an outsider can make a bot act on the outsider's branch.",
 			Mend: "Ask who opened the pull request and let the platform's own rules merge.",
 			Bad:  "name: x\non: pull_request_target\njobs:\n  a:\n    if: github.actor == 'dependabot[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr merge --auto \"$PR\"\n",

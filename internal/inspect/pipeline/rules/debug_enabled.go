@@ -9,7 +9,7 @@ import (
 func debugEnabled() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "debug-enabled", Title: "debug output left on", Severity: severity.Low, Platforms: workflows(),
+			ID: "debug-enabled", Title: "debug output left on", Severity: severity.Low, Platforms: systems(),
 			Why:  "It prints variables and inputs into logs that everybody may read.",
 			Mend: "Remove the variable; switch debug output on for one run when it is needed.",
 			Bad:  "- run: make\n  env:\n    ACTIONS_STEP_DEBUG: true", Good: "- run: make\n  env:\n    ACTIONS_STEP_DEBUG: false",

@@ -12,7 +12,7 @@ import (
 func dependencyConfusion() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "dependency-confusion", Title: "private package that the public registry may answer", Severity: severity.Medium, Platforms: workflows(),
+			ID: "dependency-confusion", Title: "private package that the public registry may answer", Severity: severity.Medium, Platforms: scripts(),
 			Why:  "With --extra-index-url both registries are asked, and the higher version wins, whoever published it.",
 			Mend: "Ask one index that mirrors what is needed (--index-url), or give names to one index each.",
 			Bad:  "- run: pip install --extra-index-url https://registry.invalid/simple private", Good: "- run: pip install --index-url https://registry.invalid/simple private",

@@ -12,7 +12,7 @@ import (
 func hardcodedCredentials() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "hardcoded-credentials", Title: "token or password in a pipeline file", Severity: severity.High, Platforms: both(),
+			ID: "hardcoded-credentials", Title: "token or password in a pipeline file", Severity: severity.High, Platforms: scripts(),
 			Why:  "Whoever reads the repository has it.",
 			Mend: "Store it as a secret and change it.",
 			Bad:  "- run: pip install --index-url https://me:hunter2hunter2@registry.invalid/simple x", Good: "- run: pip install --index-url https://me:$PASSWORD@registry.invalid/simple x",

@@ -12,7 +12,7 @@ import (
 func hostKeyCheckOff() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "host-key-check-off", Title: "verification of the other side switched off", Severity: severity.Medium, Platforms: both(),
+			ID: "host-key-check-off", Title: "verification of the other side switched off", Severity: severity.Medium, Platforms: scripts(),
 			Why:  "Anyone on the way can answer in the server's place.",
 			Mend: "Keep the server's key or certificate in the repository and check it.",
 			Bad:  "- run: ssh -o StrictHostKeyChecking=no host.example.com true", Good: "- run: ssh -o StrictHostKeyChecking=yes host.example.com true",

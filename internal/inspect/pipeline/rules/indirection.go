@@ -13,7 +13,7 @@ import (
 // shells other than Bash and PowerShell, single quotes, aliases.
 func indirect(c *Check, s *pipeline.Step, v *pipeline.Value, e *pipeline.Expr) *finding.Fix {
 	const most = 64 << 10 // bytes of a script; beyond it nobody wants an automatic change
-	if len(v.Text) > most || v != s.Run || v.Here != v.At || !s.Block.Fixable() || s.Block.Flow || !v.Verbatim(e.Start, e.End) || e.Root.Path() == nil {
+	if len(v.Text) > most || v != s.Run || v.Here != v.At || !s.Block.Fixable() || s.Block.Flow || !v.Verbatim(e.Start, e.End) || e.Root == nil || e.Root.Path() == nil {
 		return nil
 	}
 	sc := s.Script()

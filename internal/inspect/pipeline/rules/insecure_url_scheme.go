@@ -13,7 +13,7 @@ func insecureURLScheme() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
 			ID: "insecure-url-scheme", Title: "code fetched without protection on the way", Severity: severity.High,
-			Platforms: []string{pipeline.PreCommit, pipeline.GitHubWorkflow, pipeline.GitHubAction},
+			Platforms: append(scripts(), pipeline.PreCommit),
 			Why:       "Over http and git anyone on the way can change what arrives.",
 			Mend:      "Use https or ssh.",
 			Bad:       "- repo: http://github.com/example/hooks\n  rev: v1\n  hooks: []", Good: "- repo: https://github.com/example/hooks\n  rev: v1\n  hooks: []",

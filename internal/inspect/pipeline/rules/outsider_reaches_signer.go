@@ -9,7 +9,7 @@ import (
 func outsiderReachesSigner() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "outsider-reaches-signer", Title: "way from an outsider's act to the identity that publishes", Severity: severity.Critical, Platforms: workflows(),
+			ID: "outsider-reaches-signer", Title: "way from an outsider's act to the identity that publishes", Severity: severity.Critical, Platforms: systems(),
 			Why:  "The signature of such a release is valid, whoever made it.",
 			Mend: "Cut the way: no outsider's code or text in a job that holds the identity, and no cache or artefact from runs that have them.",
 			Bad:  "name: x\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - run: echo ${{ github.head_ref }}\n",
@@ -37,6 +37,11 @@ func outsiderReachesSigner() *Rule {
 func holds(j *pipeline.Job) string {
 	if p := j.Effective(); p.Allows("id-token", "write") || p.Allows("packages", "write") || p.Allows("attestations", "write") {
 		return "the right to publish or sign"
+	}
+	for _, p := range j.Powers {
+		if p.Kind == pipeline.Publishes {
+			return p.What
+		}
 	}
 	for _, s := range j.Steps {
 		if s.Uses != nil && publishes(s) {

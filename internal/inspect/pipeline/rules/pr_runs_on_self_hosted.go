@@ -11,31 +11,50 @@ import (
 func prRunsOnSelfHosted() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "pr-runs-on-self-hosted", Title: "outsider's change run on the project's own machine", Severity: severity.High, Platforms: workflows(),
+			ID: "pr-runs-on-self-hosted", Title: "outsider's change run on the project's own machine", Severity: severity.High, Platforms: systems(),
 			Why:  "Code of a fork stays on the machine after the run and reaches what the machine can reach.",
 			Mend: "Run pull requests on machines of the platform, or on such that live for one job.",
 			Bad:  "name: x\non: pull_request\njobs:\n  a:\n    runs-on: self-hosted\n    steps: []\n", Good: "name: x\non: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: []\n",
 		},
 		Check: func(c *Check) {
-			t := c.event("pull_request")
-			if t == nil {
-				t = c.event("pull_request_target")
-			}
+			t := c.proposal()
 			if t == nil {
 				return
 			}
 			for _, j := range c.Doc.Jobs {
 				if why := ownMachine(j); why != "" {
-					c.Report(Report{At: j.Range(), Also: []pipeline.Loc{j.RunsOn.Whole(), t.Key}, Confidence: finding.ConfidenceMedium, Message: "Job " + j.ID + " runs pull requests on " + why + "."})
+					c.Report(Report{At: j.Range(), Also: []pipeline.Loc{machine(j), t.Key}, Confidence: finding.ConfidenceMedium, Message: "Job " + j.ID + " runs pull requests on " + why + "."})
 				}
 			}
 		},
 	})
 }
 
+// proposal returns the trigger of pull or merge requests of outsiders, or nil.
+func (c *Check) proposal() *pipeline.Trigger {
+	if c.Doc.Platform != pipeline.GitHubWorkflow {
+		return c.outsider()
+	}
+	if t := c.event("pull_request"); t != nil {
+		return t
+	}
+	return c.event("pull_request_target")
+}
+
+// machine is the place that says where a job runs.
+func machine(j *pipeline.Job) pipeline.Loc {
+	if j.Own != nil {
+		return j.Own.Whole()
+	}
+	return j.RunsOn.Whole()
+}
+
 // ownMachine names the label or group of a job that is none of the platform's,
 // or "". Labels that an expression gives are left alone.
 func ownMachine(j *pipeline.Job) string {
+	if j.Own != nil {
+		return j.Own.Text
+	}
 	if j.RunsOn == nil {
 		return ""
 	}

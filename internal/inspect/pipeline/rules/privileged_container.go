@@ -12,7 +12,7 @@ import (
 func privilegedContainer() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "privileged-container", Title: "container with the rights of its host", Severity: severity.Medium, Platforms: workflows(),
+			ID: "privileged-container", Title: "container with the rights of its host", Severity: severity.Medium, Platforms: systems(),
 			Why:  "With the host's container socket or --privileged, code in the container is root on the machine.",
 			Mend: "Take single capabilities, or build without a daemon.",
 			Bad:  "- run: docker run -v /var/run/docker.sock:/var/run/docker.sock tool", Good: "- run: docker run tool",

@@ -205,6 +205,21 @@ func unsafe(summary string, edits ...finding.Edit) *finding.Fix {
 func workflows() []string { return []string{pipeline.GitHubWorkflow} }
 func both() []string      { return []string{pipeline.GitHubWorkflow, pipeline.GitHubAction} }
 
+// systems are the platforms that run jobs, actions left out.
+func systems() []string {
+	return []string{pipeline.GitHubWorkflow, pipeline.GitLab, pipeline.Azure, pipeline.Tekton, pipeline.Jenkins, pipeline.CircleCI, pipeline.Bitbucket}
+}
+
+// runs are all files in which commands or references stand.
+func runs() []string {
+	return append(systems(), pipeline.GitHubAction, pipeline.Dockerfile)
+}
+
+// scripts are the files of runs and what they run.
+func scripts() []string {
+	return append(runs(), pipeline.Make, pipeline.PackageScripts, pipeline.ShellScript)
+}
+
 // define fills in what follows from the rest.
 func define(r Rule) *Rule {
 	r.ID = "pipeline/" + r.ID

@@ -10,7 +10,7 @@ import (
 func secretOnCommandLine() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "secret-on-command-line", Title: "secret as an argument of a command", Severity: severity.Low, Platforms: workflows(),
+			ID: "secret-on-command-line", Title: "secret as an argument of a command", Severity: severity.Low, Platforms: systems(),
 			Why:  "Every process of the machine can read the arguments of others, and traces print them.",
 			Mend: "Hand it over in the environment or on standard input.",
 			Bad:  "- run: deploy --token ${{ secrets.TOKEN }}", Good: "- run: deploy\n  env:\n    TOKEN: ${{ secrets.TOKEN }}",

@@ -12,7 +12,7 @@ import (
 func selfHostedRunner() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "self-hosted-runner", Title: "job on a machine of the project's own", Severity: severity.Medium, Platforms: workflows(),
+			ID: "self-hosted-runner", Title: "job on a machine of the project's own", Severity: severity.Medium, Platforms: systems(),
 			Why:  "Such machines often keep traces of one run for the next, and stand inside the project's network.",
 			Mend: "Use machines that live for one job, and let outsiders' runs be approved.",
 			Bad:  "name: x\non: push\njobs:\n  a:\n    runs-on: [self-hosted, linux]\n    steps: []\n", Good: "name: x\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: []\n",
@@ -21,7 +21,7 @@ func selfHostedRunner() *Rule {
 		Check: func(c *Check) {
 			for _, j := range c.Doc.Jobs {
 				if why, confidence := selfHosted(j); why != "" {
-					c.Report(Report{At: j.RunsOn.Whole(), Also: []pipeline.Loc{j.Range()}, Confidence: confidence, Message: "Job " + j.ID + why})
+					c.Report(Report{At: machine(j), Also: []pipeline.Loc{j.Range()}, Confidence: confidence, Message: "Job " + j.ID + why})
 				}
 			}
 		},
@@ -30,6 +30,9 @@ func selfHostedRunner() *Rule {
 
 // selfHosted says why a job runs on a machine of the project's own, or "".
 func selfHosted(j *pipeline.Job) (string, finding.Confidence) {
+	if j.Own != nil {
+		return " runs on a machine of the project's own.", finding.ConfidenceMedium
+	}
 	if j.RunsOn == nil {
 		return "", 0
 	}

@@ -10,7 +10,7 @@ func syntax() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
 			ID: "syntax", Title: "pipeline file that cannot work as written", Severity: severity.Medium,
-			Platforms: []string{pipeline.GitHubWorkflow, pipeline.GitHubAction, pipeline.Dependabot, pipeline.PreCommit},
+			Platforms: append(runs(), pipeline.Dependabot, pipeline.PreCommit),
 			Why:       "The platform refuses the file or reads it otherwise than meant, and no other rule can say anything of it.",
 			Mend:      "Correct the file.",
 			Bad:       "name: x\non: push\njobs: [\n", Good: "name: x\non: push\njobs: {a: {runs-on: x, steps: []}}\n",
@@ -21,7 +21,7 @@ func syntax() *Rule {
 			}
 			c.uses(func(u *pipeline.Use, j *pipeline.Job, s *pipeline.Step) {
 				if u.Kind == pipeline.RefInvalid && !u.Value.Dynamic() {
-					c.Report(Report{At: u.Value.Inner(), Also: []pipeline.Loc{whole(j, s)}, Message: "This is no reference that GitHub accepts: " + u.Value.Text + "."})
+					c.Report(Report{At: u.Value.Inner(), Also: []pipeline.Loc{whole(j, s)}, Message: "This is no reference that the platform accepts: " + u.Value.Text + "."})
 				}
 			})
 			for _, v := range c.Doc.Fenced {

@@ -11,7 +11,7 @@ import (
 func templateInjection() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "template-injection", Title: "text pasted into a script by template expansion", Severity: severity.High, Platforms: both(),
+			ID: "template-injection", Title: "text pasted into a script by template expansion", Severity: severity.High, Platforms: append(systems(), pipeline.GitHubAction),
 			Why:        "Expressions are replaced before the script is read, so their text becomes part of the program, quotes or not.",
 			Mend:       "Put the value into an environment variable of the step and use that, quoted.",
 			References: []string{"https://securitylab.github.com/resources/github-actions-untrusted-input/"},
@@ -39,7 +39,7 @@ func templateInjection() *Rule {
 // injected reports the expressions of one text that is run.
 func injected(c *Check, s *pipeline.Step, v *pipeline.Value) {
 	for _, e := range v.Exprs {
-		if e.Root == nil || e.Root.Literal() {
+		if e.Root == nil && len(e.Reads) == 0 || e.Root != nil && e.Root.Literal() {
 			continue
 		}
 		found := false
@@ -58,7 +58,7 @@ func injected(c *Check, s *pipeline.Step, v *pipeline.Value) {
 			rep.Fix = indirect(c, s, v, e)
 			c.Report(rep)
 		}
-		if !found {
+		if !found && e.Root != nil {
 			c.Report(Report{At: e.Loc(), Also: []pipeline.Loc{v.Key}, Within: []pipeline.Loc{s.Here}, Persona: Pedantic, Severity: severity.Info, Confidence: finding.ConfidenceHigh,
 				Message: "An expression in a script; an environment variable would be clearer.", Fix: indirect(c, s, v, e)})
 		}
@@ -69,7 +69,7 @@ func injected(c *Check, s *pipeline.Step, v *pipeline.Value) {
 // start the run.
 func judge(c *Check, e *pipeline.Expr, r pipeline.Read) (Report, bool) {
 	rep := Report{}
-	name := e.Text[r.Node.Start:r.Node.End]
+	name := e.Said(r)
 	if r.Source != "" {
 		name += ", which carries " + r.Source + ","
 	}

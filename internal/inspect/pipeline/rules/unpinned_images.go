@@ -12,7 +12,7 @@ import (
 func unpinnedImages() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "unpinned-images", Title: "container image by a name that moves", Severity: severity.High, Platforms: both(),
+			ID: "unpinned-images", Title: "container image by a name that moves", Severity: severity.High, Platforms: runs(),
 			Why:  "What a tag stands for can change at any time, and then other code runs in the job.",
 			Mend: "Name the image by its digest.",
 			Bad:  "name: x\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    container: registry.invalid/x:latest\n    steps: []\n",

@@ -11,7 +11,7 @@ import (
 func unpinnedUses() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "unpinned-uses", Title: "action by a reference that can move", Severity: severity.High, Platforms: both(),
+			ID: "unpinned-uses", Title: "action by a reference that can move", Severity: severity.High, Platforms: append(systems(), pipeline.GitHubAction),
 			Why:        "Tags and branches can be moved to other code; that is how tj-actions/changed-files reached thousands of repositories.",
 			Mend:       "Name the commit, with the version in a comment behind it, and let an updater keep both.",
 			References: []string{"https://unit42.paloaltonetworks.com/github-actions-supply-chain-attack/"},

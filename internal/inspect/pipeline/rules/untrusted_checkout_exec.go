@@ -9,7 +9,7 @@ import (
 func untrustedCheckoutExec() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "untrusted-checkout-exec", Title: "outsider's code checked out and run with the repository's rights", Severity: severity.Critical, Platforms: workflows(),
+			ID: "untrusted-checkout-exec", Title: "outsider's code checked out and run with the repository's rights", Severity: severity.Critical, Platforms: systems(),
 			Why:        "Build tools run what they find in the work tree: scripts of package.json, Makefile targets, plug-ins of linters.",
 			Mend:       "Run such code under pull_request, without rights; take data from there, not code.",
 			References: []string{"https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"},

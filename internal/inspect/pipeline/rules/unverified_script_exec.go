@@ -13,7 +13,7 @@ import (
 func unverifiedScriptExec() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "unverified-script-exec", Title: "downloaded script run without a check", Severity: severity.Medium, Platforms: both(),
+			ID: "unverified-script-exec", Title: "downloaded script run without a check", Severity: severity.Medium, Platforms: scripts(),
 			Why:  "Whoever controls the server, or the branch it serves, controls the job.",
 			Mend: "Download a fixed version, compare its checksum, then run it.",
 			Bad:  "- run: curl https://get.example.com | bash", Good: "- run: curl https://raw.githubusercontent.com/o/r/0a727065ae5a2313e8e6acf172844e8ca30c1822/install.sh | bash",

@@ -128,30 +128,19 @@ func ShellOf(setting string) (Shell, bool) {
 	return Other, false
 }
 
-// Mask replaces template expressions by letters, so that the script keeps its
-// shape and all offsets. Places gives their ranges.
-func Mask(text string) (masked string, places [][2]int) {
-	if !strings.Contains(text, "${{") {
-		return text, nil
+// Mask replaces the template expressions at the given places, half open, by
+// letters, so that the script keeps its shape and all offsets.
+func Mask(text string, places [][2]int) string {
+	if len(places) == 0 {
+		return text
 	}
 	b := []byte(text)
-	for at := 0; ; {
-		i := strings.Index(text[at:], "${{")
-		if i < 0 {
-			break
-		}
-		start := at + i
-		end := Closing(text, start+3)
-		if end < 0 {
-			break
-		}
-		at = end + 2
-		for j := start; j < at; j++ {
+	for _, p := range places {
+		for j := p[0]; j < p[1]; j++ {
 			b[j] = 'E'
 		}
-		places = append(places, [2]int{start, at})
 	}
-	return string(b), places
+	return string(b)
 }
 
 // Closing returns the offset of the braces that close a template expression whose
