@@ -24,7 +24,8 @@ func Rules() []finding.Rule {
 		carrier.ContradictedRule(), carrier.UndeclaredRule(),
 	}, quality.Rules()...)
 	out = append(out, audit.Rules()...)
-	return append(out, hardening.Rules()...)
+	out = append(out, hardening.Rules()...)
+	return append(out, verifyRules()...)
 }
 
 // vulnRule describes the family of rules "vuln/ID".

@@ -114,6 +114,12 @@ type Snippet struct {
 	Cut  int    // bytes left out before Text
 }
 
+// A Waypoint is one place of a flow, and what happens there.
+type Waypoint struct {
+	Span span.Span // a path only, or nothing, where no line shows it
+	Text string    // a short phrase
+}
+
 // A Finding is one thing that is wrong with one subject.
 type Finding struct {
 	Rule       string // "area/name"; for advisories "vuln/CVE-…" or "malware/MAL-…"
@@ -144,8 +150,9 @@ type Finding struct {
 	Affected   string  // affected range for people: "< 6.5.3"
 	Fixed      []string
 	Traces     []Trace
-	Paths      []Path // shortest first, bounded
-	PathCount  int    // all paths, saturating at a large number; 0 where unknown
+	Paths      []Path     // shortest first, bounded
+	PathCount  int        // all paths, saturating at a large number; 0 where unknown
+	Flow       []Waypoint // the proven way through the target's files, from its beginning on
 	Fix        *Fix
 	Status     Status
 	Reason     string // why the status is not Open, or a note on it

@@ -231,6 +231,7 @@ func commands() []entry {
 		{daily, checkCommand},
 		{daily, whyCommand},
 		{daily, diffCommand},
+		{daily, verifyCommand},
 		{daily, explainCommand},
 		{daily, initCommand},
 		{nouns, sbomCommand},
@@ -238,6 +239,7 @@ func commands() []entry {
 		{nouns, binaryCommand},
 		{nouns, dbCommand},
 		{nouns, exceptCommand},
+		{machines, conformanceCommand},
 		{machines, versionCommand},
 		{machines, manCommand},
 	}

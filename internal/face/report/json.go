@@ -34,7 +34,8 @@ type section int
 const (
 	inHeader section = iota
 	inComponents
-	inFiles // left out where no binaries were audited
+	inFiles         // left out where no binaries were audited
+	inVerifications // left out where nothing was verified
 	inFindings
 	inCoverage
 	inEnd
@@ -42,7 +43,7 @@ const (
 
 // key is how the array of a section begins.
 func (s section) key() string {
-	return [...]string{"", `"components":[`, `"files":[`, `"findings":[`, `"coverage":[`, ""}[s]
+	return [...]string{"", `"components":[`, `"files":[`, `"verifications":[`, `"findings":[`, `"coverage":[`, ""}[s]
 }
 
 // NewJSON returns the sink for schema ossay/v1. Floating point numbers are
@@ -66,6 +67,9 @@ func (s *jsonSink) Emit(e finding.Event) error {
 		if err := s.binary(e); err != nil {
 			return err
 		}
+	case finding.Verification:
+		s.enter(inVerifications)
+		s.verification(e)
 	case finding.Found:
 		s.enter(inFindings)
 		s.finding(e.Finding)
@@ -96,7 +100,7 @@ func (s *jsonSink) enter(to section) {
 			s.within = false
 		}
 		s.section++
-		if s.section == inFiles && to != inFiles {
+		if (s.section == inFiles || s.section == inVerifications) && to != s.section {
 			continue
 		}
 		s.raw(s.section.key())
@@ -344,6 +348,7 @@ func (s *jsonSink) details(f *finding.Finding) {
 		s.raw(`],"pathCount":`)
 		s.num(f.PathCount)
 	}
+	s.flow(f.Flow)
 	if len(f.Also) > 0 {
 		s.raw(`,"otherLocations":[`)
 		for i, p := range f.Also {
@@ -353,6 +358,25 @@ func (s *jsonSink) details(f *finding.Finding) {
 		s.raw("]")
 	}
 	s.optList("references", f.References)
+}
+
+// flow writes the way through the target's files.
+func (s *jsonSink) flow(way []finding.Waypoint) {
+	if len(way) == 0 {
+		return
+	}
+	s.raw(`,"flow":[`)
+	for i, w := range way {
+		s.comma(i)
+		s.raw(`{"text":`)
+		s.str(w.Text)
+		if w.Span.Path != "" {
+			s.raw(`,"location":`)
+			s.location(w.Span)
+		}
+		s.raw("}")
+	}
+	s.raw("]")
 }
 
 func (s *jsonSink) fix(x *finding.Fix) {

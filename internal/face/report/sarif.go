@@ -201,6 +201,9 @@ func (s *sarifSink) result(f *finding.Finding) {
 		}
 		r.CodeFlows = append(r.CodeFlows, sarifCodeFlow{[]sarifThreadFlow{flow}})
 	}
+	if len(f.Flow) > 0 {
+		r.CodeFlows = append(r.CodeFlows, sarifCodeFlow{[]sarifThreadFlow{sarifWay(f.Flow)}})
+	}
 	if f.Status != finding.Open {
 		r.Suppressions = []sarifSuppression{{"external", f.Reason}}
 	}
@@ -208,6 +211,19 @@ func (s *sarifSink) result(f *finding.Finding) {
 		r.Baseline = "new"
 	}
 	s.results = append(s.results, r)
+}
+
+// sarifWay writes a flow as a thread flow. Its columns count bytes where the line
+// is not at hand, which is the same for lines of ASCII.
+func sarifWay(way []finding.Waypoint) sarifThreadFlow {
+	var flow sarifThreadFlow
+	for _, w := range way {
+		l := sarifAt(w.Span, nil)
+		m := say(w.Text)
+		l.Message = &m
+		flow.Locations = append(flow.Locations, sarifFlowLocation{l})
+	}
+	return flow
 }
 
 func nonNil(v []string) []string {

@@ -43,6 +43,8 @@ func (s *textSink) Emit(e finding.Event) error {
 		}
 	case finding.Binary:
 		s.binary(e)
+	case finding.Verification:
+		s.verification(e)
 	case finding.Found:
 		s.found(e.Finding)
 	case finding.Coverage:
@@ -61,7 +63,9 @@ func (s *textSink) headline(e finding.Opened) {
 	if e.Data.Name != "" {
 		parts = append(parts, s.database(e.Data))
 	}
-	parts = append(parts, plural(c.Components, "component"))
+	if c.Components > 0 || e.Target.Kind != "artefact" {
+		parts = append(parts, plural(c.Components, "component"))
+	}
 	for _, p := range []struct {
 		n    int
 		noun string
@@ -144,6 +148,7 @@ func (s *textSink) flushGroup() {
 		}
 		s.wrap("  via  ", "       ", via)
 	}
+	s.flow(f.Flow)
 	if fix := bestFix(s.group); fix != nil {
 		text := fix.Summary
 		if text == "" && fix.Blocking != "" {
@@ -156,6 +161,24 @@ func (s *textSink) flushGroup() {
 	}
 	s.line("")
 	s.group = s.group[:0]
+}
+
+// flow shows the way to the finding, one place a line.
+func (s *textSink) flow(way []finding.Waypoint) {
+	for i, w := range way {
+		label := "       "
+		if i == 0 {
+			label = "  way  "
+		}
+		text := Clean(w.Text)
+		if i > 0 {
+			text = strings.TrimLeft(s.arrow(), " ") + text
+		}
+		if w.Span.Path != "" {
+			text += "  " + Clean(w.Span.String())
+		}
+		s.wrap(label, "         ", text)
+	}
 }
 
 // count writes a path count, which saturates.

@@ -116,3 +116,24 @@ func core(v string) string {
 	v, _, _ = strings.Cut(v, "-")
 	return v
 }
+
+// Rules returns what each reason of this package expects.
+func Rules() []Failure {
+	return []Failure{
+		{SourceMismatch, "it was built from the expected repository"},
+		{BuilderMismatch, "the expected builder built it"},
+		{RefKindMismatch, "it was built from a tag"},
+		{TagMismatch, "it was built from the expected tag"},
+		{VersionedTagMismatch, "it was built from a tag of the expected version"},
+		{BranchMismatch, "it was built from the expected branch"},
+		{WorkflowMismatch, "the expected workflow built it"},
+		{PackageNameMismatch, "the package has the expected name"},
+		{PackageVersionMismatch, "the package has the expected version"},
+		{AttestationsDisagree, "all attestations are about the same artefact and say the same"},
+		{ProvenanceMissing, "there is provenance"},
+		{VerifierMismatch, "the expected verifier made the summary"},
+		{ResourceMismatch, "the summary is about the expected resource"},
+		{ResultNotPassed, "the summary says that verification passed"},
+		{LevelMissing, "the summary shows the expected level"},
+	}
+}

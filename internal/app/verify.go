@@ -1,0 +1,344 @@
+package app
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/trust/provenance"
+	"github.com/ossay-dev/ossay/internal/trust/root"
+	"github.com/ossay-dev/ossay/internal/trust/verify"
+)
+
+// A VerifyRequest says what to verify, with which evidence, and what is expected.
+type VerifyRequest struct {
+	Subjects []string // files, or digests "ALGORITHM:HEX"
+	Bundle   string   // evidence; looked for beside the file if empty
+	Root     string   // trusted root file
+	Key      string   // public key file
+	Identity string   // who should have signed; a pattern between slashes
+	Issuer   string
+	Want     provenance.Want
+	ExitZero bool
+}
+
+// maxEvidence is the most bytes of a file of evidence.
+const maxEvidence = 64 << 20
+
+// Verify verifies artefacts and reports what it found out about each. It reads
+// files only; nothing is fetched.
+func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) (int, error) {
+	trusted, name, err := trustedRoot(env, req.Root)
+	if err != nil {
+		return 0, err
+	}
+	want, err := expectation(req)
+	if err != nil {
+		return 0, err
+	}
+	v := verify.New(trusted)
+	run := verification{env: env, sink: sink, name: strings.Join(req.Subjects, " "), exitZero: req.ExitZero}
+	for _, s := range req.Subjects {
+		if ctx.Err() != nil {
+			break
+		}
+		a, err := artifact(s)
+		if err != nil {
+			return 0, err
+		}
+		files, err := evidence(s, req.Bundle)
+		if err != nil {
+			return 0, err
+		}
+		for _, f := range files {
+			data, err := readBounded(f)
+			if err != nil {
+				return 0, err
+			}
+			r := v.Bundle(data, a, want)
+			run.add(s, f, name, r, req.Want)
+		}
+	}
+	return run.report(ctx)
+}
+
+// expectation turns flags into who should have signed.
+func expectation(req VerifyRequest) (verify.Expectation, error) {
+	var want verify.Expectation
+	if req.Key != "" {
+		data, err := readBounded(req.Key)
+		if err != nil {
+			return want, err
+		}
+		if want.Key, err = verify.ParseKey(data); err != nil {
+			return want, fault.New(fault.Untrusted, "%s: %s: %w", req.Key, verify.KeyUnusable, err).WithHint("give the public key with --key")
+		}
+		return want, nil
+	}
+	var err error
+	if want.Identity, err = matcher("--by", req.Identity); err != nil {
+		return want, err
+	}
+	if want.Issuer, err = matcher("--issuer", req.Issuer); err != nil {
+		return want, err
+	}
+	return want, nil
+}
+
+// matcher reads a name, or a pattern between slashes, which must match as a whole.
+func matcher(flag, text string) (verify.Matcher, error) {
+	switch {
+	case text == "":
+		return nil, nil
+	case len(text) > 2 && strings.HasPrefix(text, "/") && strings.HasSuffix(text, "/"):
+		re, err := regexp.Compile("^(?:" + text[1:len(text)-1] + ")$")
+		if err != nil {
+			return nil, fault.New(fault.Usage, "%s: %w", flag, err)
+		}
+		return pattern{re, text}, nil
+	}
+	return verify.Exact(text), nil
+}
+
+type pattern struct {
+	re   *regexp.Regexp
+	text string
+}
+
+// Match reports whether the pattern matches all of s.
+func (p pattern) Match(s string) bool { return p.re.MatchString(s) }
+
+// String returns the pattern as it was given.
+func (p pattern) String() string { return p.text }
+
+// trustedRoot reads the trusted root that the user names, or the imported one, and
+// describes it.
+func trustedRoot(env Env, file string) (*root.Root, string, error) {
+	named := file != ""
+	if !named {
+		dir, err := env.stateDir()
+		if err != nil {
+			return nil, "", err
+		}
+		file = filepath.Join(dir, "trust", "trusted_root.json")
+	}
+	data, err := readBounded(file)
+	if err != nil {
+		if !named && errors.Is(err, os.ErrNotExist) {
+			return nil, "", fault.New(fault.NoData, "there is no trusted root").WithHint("give one with --trusted-root FILE, or import one: ossay trust import FILE")
+		}
+		return nil, "", err
+	}
+	r, err := root.Parse(data)
+	if err != nil {
+		return nil, "", fault.New(fault.Untrusted, "%s: %s: %w", file, verify.TrustedRootMalformed, err)
+	}
+	words := "trusted root " + filepath.ToSlash(file) + " (SHA-256 " + r.Digest[:16] + "…"
+	if info, err := os.Stat(file); err == nil && !named {
+		words += fmt.Sprintf(", imported %d days ago", int(env.today().Sub(info.ModTime()).Hours()/24))
+	}
+	return r, words + ")", nil
+}
+
+// artifact reads a file, or takes a digest.
+func artifact(name string) (verify.Artifact, error) {
+	if alg, value, ok := strings.Cut(name, ":"); ok && slices.Contains([]string{"sha256", "sha384", "sha512", "sha1", "gitcommit", "gittree"}, strings.ToLower(alg)) {
+		d, err := hex.DecodeString(value)
+		if err != nil || len(d) == 0 {
+			return verify.Artifact{}, fault.New(fault.Usage, "%s: not a hexadecimal digest", name)
+		}
+		return verify.Artifact{Name: name, Digests: map[string][]byte{strings.ToLower(alg): d}}, nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return verify.Artifact{}, fault.New(fault.NotFound, "reading %s: %w", name, plainPath(err))
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return verify.Artifact{}, fault.New(fault.Usage, "%s: not a regular file", name)
+	}
+	a, err := verify.Stream(name, f, info.Size() <= maxEvidence)
+	if err != nil {
+		return a, fault.New(fault.Partial, "reading %s: %w", name, plainPath(err))
+	}
+	return a, nil
+}
+
+// evidence returns the evidence for an artefact: what the user names, or what
+// lies beside it.
+func evidence(subject, named string) ([]string, error) {
+	if named != "" {
+		return []string{named}, nil
+	}
+	var out []string
+	for _, ending := range []string{".sigstore.json", ".sigstore", ".bundle", ".sigstore.bundle"} {
+		if info, err := os.Stat(subject + ending); err == nil && info.Mode().IsRegular() {
+			out = append(out, subject+ending)
+		}
+	}
+	if len(out) == 0 {
+		return nil, fault.New(fault.NotFound, "no evidence lies beside %s", subject).WithHint("name it with --bundle FILE")
+	}
+	return out, nil
+}
+
+func readBounded(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, fault.New(fault.NotFound, "reading %s: %w", name, plainPath(err))
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxEvidence+1))
+	switch {
+	case err != nil:
+		return nil, fault.New(fault.Partial, "reading %s: %w", name, plainPath(err))
+	case len(data) > maxEvidence:
+		return nil, fault.New(fault.Partial, "%s is larger than %d bytes", name, maxEvidence)
+	}
+	return data, nil
+}
+
+// verification gathers what is reported.
+type verification struct {
+	env      Env
+	sink     finding.Sink
+	name     string
+	exitZero bool
+	list     []finding.Verification
+	findings []finding.Finding
+}
+
+// add takes the result about one piece of evidence, and what provenance says.
+func (x *verification) add(subject, file, trusted string, r *verify.Result, want provenance.Want) {
+	v := finding.Verification{Subject: filepath.ToSlash(subject), Evidence: filepath.ToSlash(file), Root: trusted, Key: r.Key, Kind: "Sigstore bundle"}
+	if r.Bundle != nil {
+		v.Kind += fmt.Sprintf(" v0.%d", r.Bundle.Version)
+	}
+	if id := r.Identity; id != nil {
+		v.Signer, v.Issuer = id.Name, id.Issuer
+	}
+	for _, t := range r.Times {
+		v.Times = append(v.Times, finding.Moment{Time: t.Time.UTC().Format(time.RFC3339), Source: t.Source})
+	}
+	for _, c := range r.Checks {
+		v.Checks = append(v.Checks, finding.Check(c))
+		if c.OK && c.Rule == "artifact" {
+			v.Digest = c.Detail
+		}
+	}
+	var failures []provenance.Failure
+	if r.Statement != nil {
+		f := provenance.FactsOf(r.Identity, r.Statement)
+		v.Built = built(f)
+		failures = f.Check(want)
+	} else if r.Bundle != nil && want != (provenance.Want{}) {
+		f := provenance.FactsOf(r.Identity, nil)
+		v.Built = built(f)
+		failures = f.Check(want)
+	}
+	x.settle(v, r.Failures, failures)
+}
+
+func built(f provenance.Facts) *finding.Build {
+	if f.Builder == "" && f.Source == "" {
+		return nil
+	}
+	return &finding.Build{Builder: f.Builder, Source: f.Source, Ref: f.Ref, Commit: f.Commit, Workflow: f.Flow, Trigger: f.Trigger, Claimed: f.Claimed}
+}
+
+// settle makes findings of failures.
+func (x *verification) settle(v finding.Verification, broken []verify.Failure, wanted []provenance.Failure) {
+	add := func(reason, detail, hint string) {
+		f := finding.Finding{Rule: "verify/" + reason, Severity: severity.High, Title: ruleTitle(reason), Message: upper(detail) + ".", Span: span.Span{Path: v.Subject}}
+		if hint != "" {
+			f.Fix = &finding.Fix{Blocking: upper(hint) + "."}
+		}
+		x.findings = append(x.findings, f)
+	}
+	for _, f := range broken {
+		add(string(f.Reason), f.Detail, f.Hint)
+	}
+	for _, f := range wanted {
+		v.Checks = append(v.Checks, finding.Check{Rule: f.Reason, Detail: f.Detail})
+		add(f.Reason, f.Detail, "")
+	}
+	v.OK = len(broken)+len(wanted) == 0
+	x.list = append(x.list, v)
+}
+
+func upper(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// report sends everything to the sink; refused evidence fails.
+func (x *verification) report(ctx context.Context) (int, error) {
+	exit := fault.ExitOK
+	switch {
+	case ctx.Err() != nil:
+		exit = fault.ExitInterrupted
+	case len(x.findings) > 0 && !x.exitZero:
+		exit = fault.ExitGate
+	}
+	counts := finding.Counts{Findings: len(x.findings)}
+	counts.ByLevel[severity.High] = len(x.findings)
+	events := []finding.Event{finding.Opened{
+		Tool: finding.Tool{Name: "ossay", Version: x.env.Version}, Target: finding.Target{Name: x.name, Kind: "artefact"}, Data: finding.Data{AgeDays: -1}, Counts: counts,
+	}}
+	for _, v := range x.list {
+		events = append(events, v)
+	}
+	for i := range x.findings {
+		events = append(events, finding.Found{Finding: &x.findings[i]})
+	}
+	events = append(events, finding.Coverage{Inspector: "verify", Inputs: len(x.list)}, finding.Done{
+		Gate: finding.Gate{Expression: "every rule of verification holds", Failed: len(x.findings) > 0, Matched: len(x.findings)}, Complete: ctx.Err() == nil, ExitCode: exit,
+	})
+	for _, e := range events {
+		if err := x.sink.Emit(e); err != nil {
+			return exit, err
+		}
+	}
+	return exit, nil
+}
+
+// VerifyBundle verifies one bundle as the conformance protocol of Sigstore asks
+// for. A refusal is a fault that begins with the reason.
+func VerifyBundle(env Env, req VerifyRequest) error {
+	trusted, _, err := trustedRoot(env, req.Root)
+	if err != nil {
+		return err
+	}
+	want, err := expectation(req)
+	if err != nil {
+		return err
+	}
+	a, err := artifact(req.Subjects[0])
+	if err != nil {
+		return err
+	}
+	data, err := readBounded(req.Bundle)
+	if err != nil {
+		return err
+	}
+	if r := verify.New(trusted).Bundle(data, a, want); !r.OK() {
+		f := r.Failures[0]
+		return fault.New(fault.Untrusted, "%s: %s", f.Reason, f.Detail).WithHint("%s", f.Hint)
+	}
+	return nil
+}

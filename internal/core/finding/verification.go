@@ -1,0 +1,36 @@
+package finding
+
+// A Verification is what evidence showed about one artefact, whether it held or
+// not.
+type Verification struct {
+	Subject  string // path or digest as the user named it
+	Digest   string // "sha256:…", or "" where several are known and none is named
+	OK       bool
+	Kind     string // of the evidence: "Sigstore bundle v0.3"
+	Evidence string // path of the evidence
+	Signer   string // name in the certificate, or ""
+	Issuer   string // who vouched for it, or ""
+	Key      string // fingerprint of the key
+	Times    []Moment
+	Built    *Build
+	Root     string // which trusted root was used, and how old it is
+	Checks   []Check
+}
+
+func (Verification) event() {}
+
+// A Moment is a time with who says so.
+type Moment struct{ Time, Source string } // RFC 3339
+
+// A Build is what provenance says of a build.
+type Build struct {
+	Builder, Source, Ref, Commit, Workflow, Trigger string
+	Claimed                                         []string // facts that only the build itself states
+}
+
+// A Check is one rule of a verification.
+type Check struct {
+	Rule   string
+	OK     bool
+	Detail string
+}

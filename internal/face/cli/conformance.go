@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/ossay-dev/ossay/internal/app"
+	"github.com/ossay-dev/ossay/internal/core/fault"
+)
+
+// conformanceCommand is how outside test suites talk to the program.
+func conformanceCommand(sh *shell) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "conformance",
+		Short: "Speak the protocols of outside test suites",
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, a []string) error {
+			if len(a) > 0 {
+				return sh.unknownCommand(cmd, a[0])
+			}
+			return cmd.Help()
+		},
+	}
+	cmd.AddCommand(sh.conformanceSigstore())
+	return cmd
+}
+
+func (sh *shell) conformanceSigstore() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "sigstore",
+		Short: "Follow the command protocol of sigstore-conformance",
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, a []string) error {
+			if len(a) > 0 {
+				return sh.unknownCommand(cmd, a[0])
+			}
+			return cmd.Help()
+		},
+	}
+	cmd.AddCommand(sh.conformanceVerifyBundle())
+	return cmd
+}
+
+func (sh *shell) conformanceVerifyBundle() *cobra.Command {
+	var r app.VerifyRequest
+	var staging bool
+	cmd := &cobra.Command{
+		Use:     "verify-bundle --bundle FILE (--certificate-identity ID --certificate-oidc-issuer URL | --key FILE) FILE_OR_DIGEST",
+		Short:   "Verify a bundle; exit 0 where it holds",
+		Example: "  ossay conformance sigstore verify-bundle --bundle b.json --key k.pub --trusted-root root.json a.txt",
+		Args:    args(cobra.ExactArgs(1)),
+		RunE: func(_ *cobra.Command, a []string) error {
+			if r.Bundle == "" {
+				return fault.New(fault.Usage, "verify-bundle needs --bundle FILE")
+			}
+			r.Subjects = a
+			return app.VerifyBundle(sh.env(), r)
+		},
+	}
+	f := cmd.Flags()
+	f.BoolVar(&staging, "staging", false, "no effect: the root is always given")
+	f.StringVar(&r.Bundle, "bundle", "", "bundle `FILE`")
+	f.StringVar(&r.Identity, "certificate-identity", "", "expected `ID`")
+	f.StringVar(&r.Issuer, "certificate-oidc-issuer", "", "expected `URL`")
+	f.StringVar(&r.Key, "key", "", "public key `FILE`")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`")
+	return cmd
+}
