@@ -155,3 +155,12 @@ func (k *PublicKey) VerifyDigest(algorithm string, digest, sig []byte) bool {
 	}
 	return false
 }
+
+// ParseCertificateKey reads the public key of a certificate in DER.
+func ParseCertificateKey(der []byte) (*PublicKey, error) {
+	c, err := x509.ParseCertificate(der)
+	if err != nil {
+		return nil, fmt.Errorf("the certificate: %w", err)
+	}
+	return NewKey(c.PublicKey)
+}

@@ -43,7 +43,7 @@ func (x *run) transparency() {
 		x.r.fail(SCTMalformed, "the certificate's timestamps cannot be read: %v", err)
 		return
 	}
-	tbs, err := withoutExtension(x.leaf.RawTBSCertificate, sctList())
+	tbs, err := WithoutExtension(x.leaf.RawTBSCertificate, sctList())
 	if err != nil {
 		x.r.fail(SCTMalformed, "the certificate cannot be taken apart: %v", err)
 		return
@@ -73,24 +73,25 @@ func (x *run) seen(s *sct, issuer, tbs []byte) *Failure {
 		return &Failure{Reason: KeyOutsideValidity, Detail: "the key of the certificate transparency log " + log.Name + " did not count at " + at.Format(time.RFC3339)}
 	}
 	key, err := NewKey(log.Key)
-	if err != nil || !key.Verify(s.signed(issuer, tbs), s.signature, false) {
+	if err != nil || !key.Verify(SignedCertificate(s.millis, issuer, tbs, s.extensions), s.signature, false) {
 		return &Failure{Reason: SCTInvalid, Detail: "the timestamp of the certificate transparency log " + log.Name + " does not hold for this certificate"}
 	}
 	x.r.pass("certificate transparency", "log %s at %s", log.Name, at.Format(time.RFC3339))
 	return nil
 }
 
-// signed is what the log signed: version, kind, time, the issuer's key, the
-// certificate without the timestamps, extensions (RFC 6962, 3.2).
-func (s *sct) signed(issuer, tbs []byte) []byte {
+// SignedCertificate is what a log signs for a certificate: version, kind, time in
+// milliseconds, SHA-256 of the issuer's key, the certificate without the
+// timestamps, extensions (RFC 6962, 3.2).
+func SignedCertificate(millis uint64, issuer, tbs, extensions []byte) []byte {
 	out := []byte{0, 0}
-	out = binary.BigEndian.AppendUint64(out, s.millis)
+	out = binary.BigEndian.AppendUint64(out, millis)
 	out = append(out, 0, 1)
 	out = append(out, issuer...)
 	out = append(out, byte(len(tbs)>>16), byte(len(tbs)>>8), byte(len(tbs)))
 	out = append(out, tbs...)
-	out = binary.BigEndian.AppendUint16(out, uint16(len(s.extensions)))
-	return append(out, s.extensions...)
+	out = binary.BigEndian.AppendUint16(out, uint16(len(extensions)))
+	return append(out, extensions...)
 }
 
 // parseSCTs reads a SignedCertificateTimestampList.
@@ -143,8 +144,8 @@ func take(b []byte) (value, rest []byte, ok bool) {
 	return b[2 : 2+n], b[2+n:], true
 }
 
-// withoutExtension returns the DER of a TBSCertificate without one extension.
-func withoutExtension(tbs []byte, drop asn1.ObjectIdentifier) ([]byte, error) {
+// WithoutExtension returns the DER of a TBSCertificate without one extension.
+func WithoutExtension(tbs []byte, drop asn1.ObjectIdentifier) ([]byte, error) {
 	parts, err := children(tbs)
 	if err != nil {
 		return nil, err
