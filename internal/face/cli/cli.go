@@ -232,16 +232,21 @@ func commands() []entry {
 		{daily, whyCommand},
 		{daily, diffCommand},
 		{daily, verifyCommand},
+		{daily, signCommand},
 		{daily, explainCommand},
 		{daily, initCommand},
 		{nouns, sbomCommand},
 		{nouns, pipelineCommand},
 		{nouns, binaryCommand},
+		{nouns, vexCommand},
+		{nouns, discloseCommand},
+		{nouns, trustCommand},
 		{nouns, dbCommand},
 		{nouns, exceptCommand},
 		{machines, conformanceCommand},
 		{machines, versionCommand},
 		{machines, manCommand},
+		{machines, rulesCommand},
 	}
 }
 

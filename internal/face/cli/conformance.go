@@ -36,7 +36,7 @@ func (sh *shell) conformanceSigstore() *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.conformanceVerifyBundle())
+	cmd.AddCommand(sh.conformanceVerifyBundle(), sh.conformanceSignBundle())
 	return cmd
 }
 
@@ -63,5 +63,32 @@ func (sh *shell) conformanceVerifyBundle() *cobra.Command {
 	f.StringVar(&r.Issuer, "certificate-oidc-issuer", "", "expected `URL`")
 	f.StringVar(&r.Key, "key", "", "public key `FILE`")
 	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`")
+	return cmd
+}
+
+func (sh *shell) conformanceSignBundle() *cobra.Command {
+	var r app.SignRequest
+	var staging bool
+	cmd := &cobra.Command{
+		Use:     "sign-bundle --identity-token TOKEN --bundle FILE FILE",
+		Short:   "Sign a file into a bundle",
+		Example: "  ossay conformance sigstore sign-bundle --identity-token $TOKEN --bundle b.json --trusted-root root.json --signing-config config.json a.txt",
+		Args:    args(cobra.ExactArgs(1)),
+		RunE: func(cmd *cobra.Command, a []string) error {
+			if r.Bundle == "" || r.Token == "" {
+				return fault.New(fault.Usage, "sign-bundle needs --bundle FILE and --identity-token TOKEN")
+			}
+			r.Subjects = a
+			_, err := app.Sign(cmd.Context(), sh.env(), r)
+			return err
+		},
+	}
+	f := cmd.Flags()
+	f.BoolVar(&staging, "staging", false, "no effect: root and configuration are always given")
+	f.BoolVar(&r.Statement, "in-toto", false, "the file is an in-toto statement")
+	f.StringVar(&r.Bundle, "bundle", "", "bundle `FILE`")
+	f.StringVar(&r.Token, "identity-token", "", "identity `TOKEN`")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`")
+	f.StringVar(&r.SigningConfig, "signing-config", "", "signing configuration `FILE`")
 	return cmd
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/go-jose/go-jose/v4"
+	"k8s.io/klog/v2"
 )
 
 // maxRequest is the most bytes of a request.
@@ -36,6 +37,7 @@ type Server struct {
 // without tokens, passwords and keys.
 func NewServer(ctx context.Context, i *Instance, logger *slog.Logger) (*Server, error) {
 	s := &Server{instance: i, logger: logger, limits: newLimits(i.s.Now, 120, 60)}
+	quiet()
 	st := i.state
 	if err := s.openLogs(ctx, st); err != nil {
 		return nil, err
@@ -62,6 +64,13 @@ func NewServer(ctx context.Context, i *Instance, logger *slog.Logger) (*Server, 
 	}
 	s.tokens, err = newTokens(st.URL, own, st.Issuers, i.s.Now)
 	return s, err
+}
+
+// quiet keeps the library of the logs from writing to the process's own error
+// stream; what matters comes back as errors.
+func quiet() {
+	klog.LogToStderr(false)
+	klog.SetOutput(io.Discard)
 }
 
 // signers returns keys of the ring by name.
