@@ -101,7 +101,7 @@ func signOne(ctx context.Context, client *sign.Client, v *verify.Verifier, subje
 	artifact := verify.Of(subject, data)
 	want := verify.Expectation{Anyone: true}
 	if key != nil {
-		if want.Key, err = verify.NewKey(key.Public()); err != nil {
+		if want.Key, err = keys.NewPublic(key.Public()); err != nil {
 			return nil, fault.New(fault.Usage, "%w", err)
 		}
 	}

@@ -17,9 +17,10 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
-	"github.com/ossay-dev/ossay/internal/trust/provenance"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
 )
 
 // A VerifyRequest says what to verify, with which evidence, and what is expected.
@@ -82,7 +83,7 @@ func expectation(req VerifyRequest) (verify.Expectation, error) {
 		if err != nil {
 			return want, err
 		}
-		if want.Key, err = verify.ParseKey(data); err != nil {
+		if want.Key, err = keys.ParsePublic(data); err != nil {
 			return want, fault.New(fault.Untrusted, "%s: %s: %w", req.Key, verify.KeyUnusable, err).WithHint("give the public key with --key")
 		}
 		return want, nil

@@ -3,8 +3,8 @@ package app
 import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
-	"github.com/ossay-dev/ossay/internal/trust/provenance"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
 )
 
 // verifyRules describes the findings "verify/REASON".

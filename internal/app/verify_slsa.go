@@ -11,8 +11,8 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/format/intoto"
-	"github.com/ossay-dev/ossay/internal/trust/provenance"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
 )
 
 // VerifySLSA verifies a bundle that holds provenance and compares what it says of

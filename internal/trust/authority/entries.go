@@ -10,7 +10,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/tree"
-	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 // An entryRequest is what a client wants to have logged: a signature over a
@@ -73,14 +73,14 @@ func (r *entryRequest) canonical() ([]byte, error) {
 	}
 	signer := r.public
 	verifier := map[string]any{"keyDetails": r.details, "publicKey": map[string]any{"rawBytes": r.public}}
-	var key *verify.PublicKey
+	var key *keys.Public
 	var err error
 	if len(r.certificate) > 0 {
 		signer = r.certificate
 		verifier = map[string]any{"keyDetails": r.details, "x509Certificate": map[string]any{"rawBytes": r.certificate}}
-		key, err = verify.ParseCertificateKey(signer)
+		key, err = keys.ParseCertificate(signer)
 	} else {
-		key, err = verify.ParseKey(signer)
+		key, err = keys.ParsePublic(signer)
 	}
 	if err != nil {
 		return nil, err

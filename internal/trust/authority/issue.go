@@ -22,7 +22,8 @@ import (
 
 	"github.com/transparency-dev/tessera/ctonly"
 
-	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/format/sct"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 // An issuer makes the certificates.
@@ -86,7 +87,7 @@ func (i *issuer) issue(ctx context.Context, id *identity, public crypto.PublicKe
 	if err != nil {
 		return nil, err
 	}
-	key, err := verify.NewKey(public)
+	key, err := keys.NewPublic(public)
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +100,7 @@ func (i *issuer) issue(ctx context.Context, id *identity, public crypto.PublicKe
 
 // see logs a precertificate and returns the extension with the log's timestamp.
 func (i *issuer) see(ctx context.Context, pre *x509.Certificate) ([]byte, error) {
-	tbs, err := verify.WithoutExtension(pre.RawTBSCertificate, asn1.ObjectIdentifier{1, 3, 6, 1, 4, 1, 11129, 2, 4, 3})
+	tbs, err := sct.Without(pre.RawTBSCertificate, asn1.ObjectIdentifier{1, 3, 6, 1, 4, 1, 11129, 2, 4, 3})
 	if err != nil {
 		return nil, err
 	}
@@ -112,7 +113,7 @@ func (i *issuer) see(ctx context.Context, pre *x509.Certificate) ([]byte, error)
 	if err := i.ct.logCertificate(ctx, entry); err != nil {
 		return nil, err
 	}
-	digest := sha256.Sum256(verify.SignedCertificate(millis, issuer[:], tbs, nil))
+	digest := sha256.Sum256(sct.Signed(millis, issuer[:], tbs, nil))
 	sig, err := i.ctKey.Sign(i.random, digest[:], crypto.SHA256)
 	if err != nil {
 		return nil, fmt.Errorf("signing the certificate timestamp: %w", err)
@@ -283,7 +284,7 @@ func (r *signingRequest) possessed(subject string) (crypto.PublicKey, error) {
 			content = der
 		}
 	}
-	key, err := verify.ParseKey(content)
+	key, err := keys.ParsePublic(content)
 	if err != nil {
 		return nil, err
 	}

@@ -73,8 +73,8 @@ func SealPrivate(k crypto.Signer, password []byte) ([]byte, error) {
 	return pem.EncodeToMemory(&pem.Block{Type: sigstoreType, Bytes: box}), nil
 }
 
-// Public writes the public key as PEM.
-func Public(k crypto.Signer) ([]byte, error) {
+// PublicPEM writes the public key as PEM.
+func PublicPEM(k crypto.Signer) ([]byte, error) {
 	der, err := x509.MarshalPKIXPublicKey(k.Public())
 	if err != nil {
 		return nil, fmt.Errorf("writing the public key: %w", err)

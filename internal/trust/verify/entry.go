@@ -12,6 +12,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
@@ -92,7 +93,7 @@ func (x *run) signer(s *sigstore.Signed) {
 			return
 		}
 	case x.key != nil:
-		if k, err := ParseKey(s.Key); err != nil || !bytes.Equal(k.der, x.key.der) {
+		if k, err := keys.ParsePublic(s.Key); err != nil || !bytes.Equal(k.DER(), x.key.DER()) {
 			x.r.fail(LogEntryKeyMismatch, "the log entry has another key")
 			return
 		}
@@ -119,7 +120,7 @@ func (x *run) promise(e *sigstore.Entry, log *root.Log) {
 		x.r.fail(LogPromiseInvalid, "the promise of the log %s cannot be built", log.Name)
 		return
 	}
-	key, err := NewKey(log.Key)
+	key, err := keys.NewPublic(log.Key)
 	if err != nil || !key.Verify(signed, e.Promise, false) {
 		x.r.fail(LogPromiseInvalid, "the promise of the log %s does not hold", log.Name)
 		return
@@ -172,7 +173,7 @@ func (x *run) checkpoint(c *Checkpoint, log *root.Log) {
 			continue
 		}
 		named = true
-		key, err := NewKey(log.Key)
+		key, err := keys.NewPublic(log.Key)
 		if err != nil {
 			continue
 		}

@@ -6,12 +6,13 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/intoto"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 // Envelope verifies a bare envelope with a key and returns its statement, nil
 // where there is none. With keyID only signatures of that key count. Signatures
 // by ECDSA may be of fixed size.
-func Envelope(e *intoto.Envelope, a Artifact, key *PublicKey, keyID string) (*intoto.Statement, []Failure) {
+func Envelope(e *intoto.Envelope, a Artifact, key *keys.Public, keyID string) (*intoto.Statement, []Failure) {
 	r := &Result{}
 	pae := e.PAE()
 	ok, named := false, false

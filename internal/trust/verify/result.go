@@ -7,6 +7,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 // An Artifact is what a signature should be about.
@@ -22,7 +23,7 @@ type Expectation struct {
 	Issuer   Matcher // of the identity provider
 	// Anyone accepts every identity, for those who judge the facts themselves.
 	Anyone bool
-	Key    *PublicKey
+	Key    *keys.Public
 }
 
 // A Matcher compares a name; the zero Matcher takes none.

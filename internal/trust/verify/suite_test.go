@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
@@ -104,7 +105,7 @@ func conform(t *testing.T, dir string, c conformance, a Artifact) []Failure {
 	t.Helper()
 	want := Expectation{}
 	if c.Key != "" {
-		k, err := ParseKey(read(t, dir, c.Key))
+		k, err := keys.ParsePublic(read(t, dir, c.Key))
 		if err != nil {
 			return []Failure{{Reason: KeyUnusable, Detail: err.Error()}}
 		}

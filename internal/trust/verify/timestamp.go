@@ -13,6 +13,7 @@ import (
 
 	"github.com/digitorus/pkcs7"
 
+	"github.com/ossay-dev/ossay/internal/format/sct"
 	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
@@ -129,7 +130,7 @@ func parseStamp(der []byte) (s *stamp, err error) {
 	if len(der) > maxToken {
 		return nil, fmt.Errorf("%d bytes are refused", len(der))
 	}
-	parts, err := children(der)
+	parts, err := sct.Children(der)
 	if err != nil || len(parts) == 0 {
 		return nil, errors.New("not a sequence")
 	}
@@ -176,14 +177,14 @@ func parseStamp(der []byte) (s *stamp, err error) {
 // holdsTSTInfo checks the type of the signed content: id-ct-TSTInfo.
 func holdsTSTInfo(token []byte) error {
 	var signed asn1.ObjectIdentifier
-	outer, err := children(token)
+	outer, err := sct.Children(token)
 	if err != nil || len(outer) != 2 {
 		return errors.New("not signed data")
 	}
 	if _, err := asn1.Unmarshal(outer[0].FullBytes, &signed); err != nil || signed.String() != "1.2.840.113549.1.7.2" {
 		return errors.New("not signed data")
 	}
-	parts, err := children(outer[1].Bytes)
+	parts, err := sct.Children(outer[1].Bytes)
 	if err != nil || len(parts) < 3 {
 		return errors.New("not signed data")
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
@@ -89,8 +90,8 @@ type run struct {
 	leaf   *x509.Certificate
 	issuer *x509.Certificate // in the trusted root, nil where there is none
 	ca     *root.Authority
-	key    *PublicKey // that should have signed
-	logs   int        // entries whose log is known
+	key    *keys.Public // that should have signed
+	logs   int          // entries whose log is known
 }
 
 // shape checks what the version asks for.
@@ -154,12 +155,12 @@ func (x *run) material() {
 			x.r.fail(RootCertificateInBundle, "the bundle brings the root certificate %s along", c.Subject)
 		}
 	}
-	key, err := NewKey(x.leaf.PublicKey)
+	key, err := keys.NewPublic(x.leaf.PublicKey)
 	if err != nil {
 		x.r.fail(CertificateMalformed, "the certificate's key cannot be used: %v", err)
 		return
 	}
-	if x.want.Key != nil && !bytes.Equal(x.want.Key.der, key.der) {
+	if x.want.Key != nil && !bytes.Equal(x.want.Key.DER(), key.DER()) {
 		x.r.fail(KeyWrong, "a certificate with another key signed this bundle")
 	}
 	x.key = key

@@ -10,6 +10,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
@@ -19,7 +20,7 @@ type RegistryKeys struct{ keys []registryKey }
 
 type registryKey struct {
 	id, use string
-	key     *verify.PublicKey
+	key     *keys.Public
 	window  sigstore.Window
 }
 
@@ -36,7 +37,7 @@ func ParseRegistryKeys(data []byte) (*RegistryKeys, error) {
 		if err != nil {
 			return nil, fmt.Errorf("reading the registry's keys: %w", err)
 		}
-		key, err := verify.ParseKey(der)
+		key, err := keys.ParsePublic(der)
 		if err != nil {
 			return nil, fmt.Errorf("reading the registry's keys: %w", err)
 		}
@@ -60,7 +61,7 @@ func ParseRegistryKeys(data []byte) (*RegistryKeys, error) {
 
 // Find returns the key with an identifier for a use, "npm:attestations" or
 // "npm:signatures", and the time for which it counts.
-func (k *RegistryKeys) Find(id, use string) (*verify.PublicKey, sigstore.Window, bool) {
+func (k *RegistryKeys) Find(id, use string) (*keys.Public, sigstore.Window, bool) {
 	for _, x := range k.keys {
 		if x.id == id && x.use == use {
 			return x.key, x.window, true

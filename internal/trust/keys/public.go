@@ -1,4 +1,4 @@
-package verify
+package keys
 
 import (
 	"crypto"
@@ -16,15 +16,15 @@ import (
 	"math/big"
 )
 
-// A PublicKey is a key that verifies signatures over bytes or their digest.
-type PublicKey struct {
+// A Public is a key that verifies signatures over bytes or their digest.
+type Public struct {
 	key crypto.PublicKey
 	der []byte
 }
 
-// ParseKey reads a public key: PEM or DER of a SubjectPublicKeyInfo, of an RSA
+// ParsePublic reads a public key: PEM or DER of a SubjectPublicKeyInfo, of an RSA
 // public key (PKCS #1), or of a certificate.
-func ParseKey(data []byte) (*PublicKey, error) {
+func ParsePublic(data []byte) (*Public, error) {
 	der := data
 	if p, _ := pem.Decode(data); p != nil {
 		der = p.Bytes
@@ -34,13 +34,13 @@ func ParseKey(data []byte) (*PublicKey, error) {
 			if err != nil {
 				return nil, fmt.Errorf("the certificate of the key: %w", err)
 			}
-			return NewKey(c.PublicKey)
+			return NewPublic(c.PublicKey)
 		case "RSA PUBLIC KEY":
 			k, err := x509.ParsePKCS1PublicKey(der)
 			if err != nil {
 				return nil, fmt.Errorf("the key: %w", err)
 			}
-			return NewKey(k)
+			return NewPublic(k)
 		case "PUBLIC KEY":
 		default:
 			return nil, fmt.Errorf("a PEM block of type %q is no public key", p.Type)
@@ -50,12 +50,12 @@ func ParseKey(data []byte) (*PublicKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the key: %w", err)
 	}
-	return NewKey(k)
+	return NewPublic(k)
 }
 
-// NewKey wraps a public key: ECDSA on a NIST curve, Ed25519, or RSA of 2048 bits
+// NewPublic wraps a public key: ECDSA on a NIST curve, Ed25519, or RSA of 2048 bits
 // or more.
-func NewKey(k crypto.PublicKey) (*PublicKey, error) {
+func NewPublic(k crypto.PublicKey) (*Public, error) {
 	switch k := k.(type) {
 	case *ecdsa.PublicKey:
 		if k.Curve != elliptic.P256() && k.Curve != elliptic.P384() && k.Curve != elliptic.P521() {
@@ -73,21 +73,21 @@ func NewKey(k crypto.PublicKey) (*PublicKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the key: %w", err)
 	}
-	return &PublicKey{k, der}, nil
+	return &Public{k, der}, nil
 }
 
 // Fingerprint returns the SHA-256 of the key's DER form.
-func (k *PublicKey) Fingerprint() string {
+func (k *Public) Fingerprint() string {
 	sum := sha256.Sum256(k.der)
 	return "SHA256:" + base64.RawStdEncoding.EncodeToString(sum[:])
 }
 
 // DER returns the key as a SubjectPublicKeyInfo.
-func (k *PublicKey) DER() []byte { return k.der }
+func (k *Public) DER() []byte { return k.der }
 
 // Verify reports whether sig is a signature over message. ECDSA signatures are
 // taken in ASN.1 and, where fixed says so, in the fixed-size form of r and s.
-func (k *PublicKey) Verify(message, sig []byte, fixed bool) bool {
+func (k *Public) Verify(message, sig []byte, fixed bool) bool {
 	switch key := k.key.(type) {
 	case ed25519.PublicKey:
 		return len(key) == ed25519.PublicKeySize && ed25519.Verify(key, message, sig)
@@ -111,7 +111,7 @@ func (k *PublicKey) Verify(message, sig []byte, fixed bool) bool {
 }
 
 // digest is the digest of a message that goes with the key's curve.
-func (k *PublicKey) digest(message []byte) []byte {
+func (k *Public) digest(message []byte) []byte {
 	switch k.hash() {
 	case "sha384":
 		s := sha512.Sum384(message)
@@ -125,7 +125,7 @@ func (k *PublicKey) digest(message []byte) []byte {
 }
 
 // hash names the digest that goes with the key.
-func (k *PublicKey) hash() string {
+func (k *Public) hash() string {
 	if key, ok := k.key.(*ecdsa.PublicKey); ok {
 		switch key.Curve {
 		case elliptic.P384():
@@ -139,7 +139,7 @@ func (k *PublicKey) hash() string {
 
 // VerifyDigest reports whether sig is a signature over a message of which only
 // the digest is known. Ed25519 has no such signatures.
-func (k *PublicKey) VerifyDigest(algorithm string, digest, sig []byte) bool {
+func (k *Public) VerifyDigest(algorithm string, digest, sig []byte) bool {
 	hash := map[string]crypto.Hash{"sha256": crypto.SHA256, "sha384": crypto.SHA384, "sha512": crypto.SHA512}[algorithm]
 	if hash == 0 || len(digest) != hash.Size() {
 		return false
@@ -156,11 +156,11 @@ func (k *PublicKey) VerifyDigest(algorithm string, digest, sig []byte) bool {
 	return false
 }
 
-// ParseCertificateKey reads the public key of a certificate in DER.
-func ParseCertificateKey(der []byte) (*PublicKey, error) {
+// ParseCertificate reads the public key of a certificate in DER.
+func ParseCertificate(der []byte) (*Public, error) {
 	c, err := x509.ParseCertificate(der)
 	if err != nil {
 		return nil, fmt.Errorf("the certificate: %w", err)
 	}
-	return NewKey(c.PublicKey)
+	return NewPublic(c.PublicKey)
 }
