@@ -1,6 +1,13 @@
 package object
 
-import "encoding/hex"
+import (
+	"encoding/hex"
+	"strings"
+)
+
+// buildAttributes are sections of notes in numbers, a few for each function, whose
+// names hold values. Whoever wants them reads the section.
+const buildAttributes = ".gnu.build.attributes"
 
 // notes reads the notes of sections, then those of segments that no section
 // covers (gABI chapter 5, "Note Section").
@@ -8,7 +15,7 @@ func (e *elfFile) notes() error {
 	seen := make(map[uint64]bool)
 	left := uint64(maxNoteData)
 	for i := range e.Sections {
-		if s := &e.Sections[i]; s.Type == shtNote {
+		if s := &e.Sections[i]; s.Type == shtNote && !strings.HasPrefix(s.Name, buildAttributes) {
 			if err := e.noteRange(s.Off, s.Size, 4, &left, seen); err != nil {
 				return err
 			}

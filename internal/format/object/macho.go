@@ -93,7 +93,7 @@ func (f *File) openMachO(head []byte) error {
 			}
 		}
 	}
-	f.symbols = m.each
+	f.symbols, f.slots = m.each, m.eachSlot
 	return nil
 }
 
@@ -254,7 +254,7 @@ func (m *machoFile) section(w word, row []byte, write bool) {
 	if w.wide {
 		flags, s.Off = 64, uint64(m.u32(row, 48))
 	}
-	s.Type = m.u32(row, flags)
+	s.Type, s.Info, s.EntSize = m.u32(row, flags), m.u32(row, flags+4), uint64(m.u32(row, flags+8))
 	s.Exec = s.Type&sAttrInstructions != 0
 	s.Alloc = s.Type&sAttrDebug == 0 && segment != "__DWARF"
 	switch s.Type & 0xff {

@@ -70,6 +70,7 @@ type File struct {
 	src     source
 	maps    []Range // what is loaded, sorted by Addr
 	symbols func(yield func(Symbol) bool) error
+	slots   func(yield func(Slot) bool) error
 }
 
 // A Section is a named part of a file.
@@ -81,8 +82,8 @@ type Section struct {
 	Type    uint32 // sh_type, PE characteristics, Mach-O type and attributes, WebAssembly id
 	Flags   uint64 // ELF sh_flags
 	Link    uint32 // ELF sh_link
-	Info    uint32 // ELF sh_info
-	EntSize uint64 // ELF sh_entsize
+	Info    uint32 // ELF sh_info, Mach-O reserved1: first entry in the table of indirect symbols
+	EntSize uint64 // ELF sh_entsize, Mach-O reserved2: bytes of a stub
 
 	Alloc, Write, Exec bool // is loaded; may be written to; holds code
 	NoBits             bool // takes no room in the file

@@ -105,7 +105,7 @@ func (f *File) openPE(head []byte) error {
 		return err
 	}
 	p.findText()
-	f.symbols = p.each
+	f.symbols, f.slots = p.each, p.eachSlot
 	for _, step := range []func() error{p.readImports, p.readDelayed, p.exportName, p.debug, p.loadConfig, p.version} {
 		if err := step(); err != nil {
 			return err

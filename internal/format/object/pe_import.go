@@ -9,6 +9,7 @@ const maxThunks = 1 << 20
 type peImport struct {
 	library string
 	thunks  uint32 // relative virtual address
+	slots   uint32 // relative virtual address of the pointers that the loader sets, 0 for none
 	// absolute says that the names stand at addresses, as in the delay-load
 	// tables of old linkers.
 	absolute bool
@@ -21,7 +22,7 @@ func (p *peFile) readImports() error {
 		if thunks == 0 {
 			thunks = p.u32(row, 16)
 		}
-		return peImport{thunks: thunks}, p.u32(row, 12)
+		return peImport{thunks: thunks, slots: p.u32(row, 16)}, p.u32(row, 12)
 	})
 	p.imports = list
 	for _, i := range list {
@@ -33,10 +34,13 @@ func (p *peFile) readImports() error {
 // readDelayed reads the delay-load directory table.
 func (p *peFile) readDelayed() error {
 	list, err := p.descriptors(dirDelayImport, 32, func(row []byte) (peImport, uint32) {
-		i := peImport{thunks: p.u32(row, 16), absolute: p.u32(row, 0)&1 == 0}
+		i := peImport{thunks: p.u32(row, 16), slots: p.u32(row, 12), absolute: p.u32(row, 0)&1 == 0}
 		name := p.u32(row, 4)
 		if i.absolute {
 			i.thunks -= uint32(p.base)
+			if i.slots != 0 {
+				i.slots -= uint32(p.base)
+			}
 			if name != 0 {
 				name -= uint32(p.base)
 			}

@@ -97,20 +97,38 @@ func (p *peFile) eachCOFF(yield func(Symbol) bool) error {
 	strings := p.symbolOff + 18*p.symbolCount
 	text := newNames(&p.src, strings, p.src.size-min(strings, p.src.size))
 	aux := 0
+	var file *Symbol // the name of a source file stands in the row behind its symbol
 	return p.src.rows(p.symbolOff, p.symbolCount, 18, func(_ uint64, row []byte) (bool, error) {
+		name := func(width int) (string, error) {
+			if p.u32(row, 0) == 0 {
+				return text.get(uint64(p.u32(row, 4)))
+			}
+			return cstring(row[:width]), nil
+		}
 		if aux > 0 {
 			aux--
-			return true, nil
-		}
-		aux = int(row[17])
-		s := Symbol{Name: cstring(row[:8])}
-		if p.u32(row, 0) == 0 {
+			if file == nil {
+				return true, nil
+			}
+			s := *file
+			file = nil
 			var err error
-			if s.Name, err = text.get(uint64(p.u32(row, 4))); err != nil {
+			if s.Name, err = name(18); err != nil {
 				return false, err
 			}
+			return yield(s), nil
+		}
+		aux = int(row[17])
+		var s Symbol
+		var err error
+		if s.Name, err = name(8); err != nil {
+			return false, err
 		}
 		p.coff(&s, row)
+		if file = nil; s.Kind == FileName && aux > 0 {
+			file = &s
+			return true, nil
+		}
 		return yield(s), nil
 	})
 }

@@ -75,11 +75,14 @@ func DecodeBundle(data []byte, b *budget.Budget) (*Bundle, error) {
 // BundleOf reads a bundle that stands in another document.
 func BundleOf(n tree.Node) (*Bundle, error) {
 	r := &reader{}
+	mediaType := n.Get("mediaType").Text() + n.Get("media_type").Text()
+	out := &Bundle{Version: version(mediaType)}
+	if n.Kind() == tree.Map && out.Version == 0 {
+		return nil, fmt.Errorf("%w: %q", ErrVersion, cut(mediaType))
+	}
 	root := r.fields(n, "the bundle", "mediaType", "verificationMaterial", "messageSignature", "dsseEnvelope")
-	out := &Bundle{}
-	out.Version = version(root["mediaType"].Text())
-	if out.Version == 0 {
-		return nil, fmt.Errorf("%w: %q", ErrVersion, cut(root["mediaType"].Text()))
+	if n.Kind() != tree.Map {
+		r.fail("the bundle is not an object")
 	}
 	r.material(out, root["verificationMaterial"])
 	message, envelope := root["messageSignature"], root["dsseEnvelope"]

@@ -36,6 +36,7 @@ type issuer struct {
 	now    func() time.Time
 	random io.Reader
 	record func(issued) error
+	usage  []x509.ExtKeyUsage // code signing
 }
 
 // issued is one line of the record of certificates.
@@ -63,7 +64,7 @@ func (i *issuer) issue(ctx context.Context, id *identity, public crypto.PublicKe
 	}
 	c := x509.Certificate{
 		SerialNumber: number, NotBefore: now, NotAfter: now.Add(leafMinutes * time.Minute), KeyUsage: x509.KeyUsageDigitalSignature,
-		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageCodeSigning}, BasicConstraintsValid: false, ExtraExtensions: extensions,
+		ExtKeyUsage: i.usage, ExtraExtensions: extensions,
 	}
 	sign := func(extra pkix.Extension) (*x509.Certificate, error) {
 		one := c

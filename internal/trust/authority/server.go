@@ -55,7 +55,7 @@ func NewServer(ctx context.Context, i *Instance, logger *slog.Logger) (*Server, 
 	if err != nil {
 		return nil, err
 	}
-	s.issuer = &issuer{key: list[0], chain: caChain, ctKey: list[3], ctID: s.ct.id, ct: s.ct, now: i.s.Now, random: i.s.Random, record: i.issued}
+	s.issuer = &issuer{key: list[0], chain: caChain, ctKey: list[3], ctID: s.ct.id, ct: s.ct, now: i.s.Now, random: i.s.Random, record: i.issued, usage: []x509.ExtKeyUsage{x509.ExtKeyUsageCodeSigning}}
 	s.tsa = &stamper{key: list[1], leaf: tsaChain[0], now: i.s.Now}
 	s.provider = newProvider(st.URL, list[2], i.s.Now, i.s.Random, i.localUsers)
 	own, err := st.providerKeys()

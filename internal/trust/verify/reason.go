@@ -44,9 +44,9 @@ const (
 	TimestampMismatch        Reason = "timestamp-mismatch"
 	TimestampUntrusted       Reason = "timestamp-untrusted"
 	TimestampOutsideValidity Reason = "timestamp-outside-validity"
+	KeyOutsideValidity       Reason = "key-outside-validity"
 	TrustedTimeMissing       Reason = "trusted-time-missing"
 	TimeOutsideCertificate   Reason = "time-outside-certificate"
-	KeyOutsideValidity       Reason = "key-outside-validity"
 	SCTMissing               Reason = "sct-missing"
 	SCTMalformed             Reason = "sct-malformed"
 	SCTKeyUnknown            Reason = "sct-key-unknown"
@@ -105,9 +105,9 @@ func Rules() []Rule {
 		{TimestampMismatch, "a time-stamp token is about the signature", forged},
 		{TimestampUntrusted, "a time-stamp authority of the trusted root made the token", root},
 		{TimestampOutsideValidity, "the authority counted at the time of the token", root},
+		{KeyOutsideValidity, "the keys of the trusted root counted when the signature was made", root},
 		{TrustedTimeMissing, "something trusted tells when the signature was made", "sign with a time-stamp authority"},
 		{TimeOutsideCertificate, "the certificate was valid when the signature was made", forged},
-		{KeyOutsideValidity, "the keys of the trusted root counted when the signature was made", root},
 		{SCTMissing, "the certificate stands in a certificate transparency log", "use an authority that logs certificates"},
 		{SCTMalformed, "the certificate's timestamp can be read", forged},
 		{SCTKeyUnknown, "the key of the certificate transparency log is in the trusted root", root},
