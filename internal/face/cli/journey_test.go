@@ -3,11 +3,13 @@ package cli_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,6 +24,11 @@ func TestJourneys(t *testing.T) {
 	if testing.Short() {
 		t.Skip("journeys fetch packages")
 	}
+	root, err := filepath.Abs("../../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("OSSAY_ROOT", root) // the steps run elsewhere
 	docs, err := filepath.Glob("../../../docs/journeys/*.md")
 	if err != nil || len(docs) == 0 {
 		t.Fatalf("no journeys: %v", err)
@@ -79,7 +86,7 @@ func steps(text string) []journeyStep {
 func (s *journeyStep) run(t *testing.T) bool {
 	t.Helper()
 	var out string
-	if rest, ok := strings.CutPrefix(s.command, "ossay "); ok {
+	if rest, ok := strings.CutPrefix(s.command, "ossay "); ok && !strings.Contains(s.command, "&&") {
 		var code int
 		if out, code = ossay(t, words(rest)...); code != 0 {
 			t.Errorf("$ %s\nexit %d\n%s", s.command, code, out)
@@ -89,7 +96,15 @@ func (s *journeyStep) run(t *testing.T) bool {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 		defer cancel()
 		cmd := exec.CommandContext(ctx, "sh", "-c", s.command)
+		if strings.Contains(s.command, "ossay ") {
+			// Commands that start the program once more need the program itself.
+			cmd.Env = append(os.Environ(), "PATH="+filepath.Dir(built(t))+":"+os.Getenv("PATH"), "OSSAY_STATE="+filepath.Dir(t.TempDir())+"/state")
+		}
 		text, err := cmd.CombinedOutput()
+		if err != nil && strings.Contains(s.command, "ossay ") {
+			t.Errorf("$ %s: %v\n%s", s.command, err, text)
+			return false
+		}
 		if err != nil {
 			t.Skipf("$ %s: %v: %.300s", s.command, err, text)
 		}
@@ -109,6 +124,30 @@ func (s *journeyStep) run(t *testing.T) bool {
 	}
 	return true
 }
+
+// built returns the program, built once.
+func built(t *testing.T) string {
+	t.Helper()
+	name, err := buildProgram()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+var buildProgram = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "ossay-journey-*")
+	if err != nil {
+		return "", err
+	}
+	name := filepath.Join(dir, "ossay")
+	cmd := exec.Command("go", "build", "-o", name, "./cmd/ossay")
+	cmd.Dir = os.Getenv("OSSAY_ROOT")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w: %s", err, out)
+	}
+	return name, nil
+})
 
 // words splits a command line at blanks; single quotes keep them.
 func words(line string) []string {
