@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -11,6 +12,7 @@ import (
 	"sync"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/format/object"
@@ -22,12 +24,16 @@ import (
 // auditor audits the binaries that a walk hands over and keeps their reports. It
 // is safe for concurrent use.
 type auditor struct {
-	under   string
-	profile hardening.Profile
-	mu      sync.Mutex
-	files   []finding.Binary
-	found   []finding.Finding
-	notes   []finding.Refusal
+	under string
+	mu    sync.Mutex
+	files []audited
+}
+
+// audited is the report of one object.
+type audited struct {
+	path   string // of the file, inside the target
+	scope  component.Scope
+	report hardening.Report
 }
 
 // ID returns the name under which the files are counted.
@@ -51,19 +57,7 @@ func (a *auditor) Inspect(f *inspect.File, _ *inspect.Result) error {
 		if r.Suffix != "" && reports[0].Suffix == "" {
 			break // the first report is of the whole archive
 		}
-		p := path.Join(a.under, f.Path) + r.Suffix
-		b := finding.Binary{Path: p, Format: r.Format, Arch: r.Arch}
-		for _, x := range r.Properties {
-			b.Properties = append(b.Properties, finding.Property{Name: x.Name, Value: x.Value, Text: x.Value.String(), Source: string(x.Source)})
-		}
-		a.files = append(a.files, b)
-		for _, x := range hardening.Findings(path.Join(a.under, f.Path), r, a.profile) {
-			x.Scope = f.Tree
-			a.found = append(a.found, x)
-		}
-		for _, n := range r.Notes {
-			a.notes = append(a.notes, finding.Refusal{Path: p, Reason: n})
-		}
+		a.files = append(a.files, audited{path.Join(a.under, f.Path), f.Tree, r})
 	}
 	return err
 }
@@ -72,6 +66,7 @@ func (a *auditor) Inspect(f *inspect.File, _ *inspect.Result) error {
 type BinaryRequest struct {
 	CheckRequest
 	Profile string
+	LinkMap string // file that the linker wrote, or what it printed; "" for none
 }
 
 // AuditBinaries audits the binaries of the targets.
@@ -88,6 +83,10 @@ func AuditBinaries(ctx context.Context, env Env, req BinaryRequest, sink finding
 	if err != nil {
 		return 0, fault.New(fault.Usage, "--profile: %w", err)
 	}
+	linked, err := readLinkMap(req.LinkMap)
+	if err != nil {
+		return 0, err
+	}
 	targets, err := openTargets(env, req.Targets, budget.Default())
 	if err != nil {
 		return 0, err
@@ -99,7 +98,7 @@ func AuditBinaries(ctx context.Context, env Env, req BinaryRequest, sink finding
 	}
 	var all []*auditor
 	walk, err := walkTargets(ctx, targets, opt, func(under string) []inspect.Inspector {
-		a := &auditor{under: under, profile: profile}
+		a := &auditor{under: under}
 		all = append(all, a)
 		return []inspect.Inspector{a}
 	})
@@ -111,15 +110,82 @@ func AuditBinaries(ctx context.Context, env Env, req BinaryRequest, sink finding
 		noExcept: req.NoExceptions, exitZero: req.ExitZero, allowPart: req.AllowIncomplete,
 	}
 	r.name, r.kind = targetWords(targets)
+	var files []audited
 	for _, a := range all {
-		r.binaries = append(r.binaries, a.files...)
-		r.findings = append(r.findings, a.found...)
-		r.notes = append(r.notes, a.notes...)
+		files = append(files, a.files...)
 	}
+	r.settle(files, linked, profile)
 	r.inputs = len(r.binaries)
 	slices.SortFunc(r.binaries, func(x, y finding.Binary) int { return strings.Compare(x.Path, y.Path) })
 	slices.SortFunc(r.notes, func(x, y finding.Refusal) int { return strings.Compare(x.Path+"\x00"+x.Reason, y.Path+"\x00"+y.Reason) })
 	return r.report(ctx, sink)
+}
+
+// settle joins the reports of one run and takes binaries, findings and notes from
+// them.
+func (r *auditRun) settle(files []audited, linked *hardening.LinkMap, profile hardening.Profile) {
+	slices.SortFunc(files, func(x, y audited) int {
+		return cmp.Or(strings.Compare(x.path, y.path), strings.Compare(x.report.Suffix, y.report.Suffix))
+	})
+	joined := make([]hardening.File, len(files))
+	for i := range files {
+		joined[i] = hardening.File{Path: files[i].path, Report: &files[i].report}
+	}
+	hardening.JoinDebug(joined)
+	for i := range files {
+		x := &files[i]
+		if linked != nil && linked.About(x.path) {
+			linked.Apply(&x.report)
+		}
+		b := finding.Binary{Path: x.path + x.report.Suffix, Format: x.report.Format, Arch: x.report.Arch}
+		for _, p := range x.report.Properties {
+			b.Properties = append(b.Properties, finding.Property{Name: p.Name, Value: p.Value, Text: p.Value.String(), Source: string(p.Source)})
+		}
+		r.binaries = append(r.binaries, b)
+		for _, f := range hardening.Findings(x.path, x.report, profile) {
+			f.Scope = x.scope
+			r.findings = append(r.findings, f)
+		}
+		for _, n := range x.report.Notes {
+			r.notes = append(r.notes, finding.Refusal{Path: b.Path, Reason: n})
+		}
+	}
+}
+
+// readLinkMap reads what the linker said; nil if nothing was given.
+func readLinkMap(name string) (*hardening.LinkMap, error) {
+	if name == "" {
+		return nil, nil
+	}
+	text, err := readFlagFile(name, "--link-map")
+	if err != nil {
+		return nil, err
+	}
+	m := hardening.ParseLinkMap(string(text))
+	if m.Merged == 0 && m.Inputs == 0 {
+		return nil, fault.New(fault.Usage, "--link-map %s: neither a map of GNU ld nor a report of its properties", name).
+			WithHint("link with -Wl,-Map,FILE, or keep what -Wl,-z,cet-report=warning prints")
+	}
+	return &m, nil
+}
+
+// maxFlagFile bounds the texts that a flag names, in bytes.
+const maxFlagFile = 64 << 20
+
+// readFlagFile reads a file that a flag names.
+func readFlagFile(name, flag string) ([]byte, error) {
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return nil, fault.New(fault.Usage, "%s %s: %w", flag, name, plainPath(err))
+	case !info.Mode().IsRegular(), info.Size() > maxFlagFile:
+		return nil, fault.New(fault.Usage, "%s %s: not a regular file of at most %d MiB", flag, name, maxFlagFile>>20)
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, fault.New(fault.Usage, "%s %s: %w", flag, name, plainPath(err))
+	}
+	return data, nil
 }
 
 // HardeningProfiles returns the profiles that binaries can be audited by.

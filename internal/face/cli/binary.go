@@ -26,7 +26,7 @@ func binaryCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.binaryAudit(), sh.binaryFunctions(), sh.binaryLearn())
+	cmd.AddCommand(sh.binaryAudit(), sh.binaryBuild(), sh.binaryDiff(), sh.binaryFunctions(), sh.binaryKernel(), sh.binaryLearn())
 	return cmd
 }
 
@@ -92,7 +92,8 @@ func (sh *shell) binaryAudit() *cobra.Command {
 		Short: "Say how compiled programs and libraries are hardened, and what is missing",
 		Long: "Read the ELF, PE, Mach-O and WebAssembly files of each TARGET (files, folders, packages, images) and say of each what\n" +
 			"protects it: from its headers and notes, and for x86-64 ELF from the code of its functions, stripped and static\n" +
-			"programs included. \"unknown\" is never a failure. Nothing that is read is executed.",
+			"programs included. Debug information tells which options each compile unit was given; separate debug files among the\n" +
+			"targets are joined to their programs by build id. \"unknown\" is never a failure. Nothing that is read is executed.",
 		Example: "  ossay binary audit bin/\n  ossay binary audit --profile debian --format json package.deb",
 		RunE: func(cmd *cobra.Command, targets []string) error {
 			out, err := sh.outputs(f.all)
@@ -110,6 +111,7 @@ func (sh *shell) binaryAudit() *cobra.Command {
 	}
 	f.add(cmd)
 	cmd.Flags().StringVar(&r.Profile, "profile", "", "`PROFILE` to judge by: "+strings.Join(app.HardeningProfiles(), ", ")+" (default openssf)")
+	cmd.Flags().StringVar(&r.LinkMap, "link-map", "", "`FILE` that GNU ld wrote with -Map, or what -z cet-report printed: names what took CET or BTI away")
 	cmd.Flags().BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
 	_ = cmd.RegisterFlagCompletionFunc("profile", cobra.FixedCompletions(app.HardeningProfiles(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd

@@ -27,10 +27,16 @@ func (f *File) Read(s *Section, max int64) ([]byte, error) {
 	if s.NoBits || max <= 0 {
 		return nil, nil
 	}
-	if f.Format == ELF && s.Flags&shfCompressed != 0 {
+	if f.compressed(s) {
 		return f.inflate(s, max)
 	}
 	return f.src.at(s.Off, min(s.Size, uint64(max)))
+}
+
+// compressed says that s is compressed in the way of the gABI, which allows it for
+// sections that are not loaded only: the loader does not look at the flag.
+func (f *File) compressed(s *Section) bool {
+	return f.Format == ELF && s.Flags&shfCompressed != 0 && !s.Alloc
 }
 
 func (f *File) inflate(s *Section, max int64) ([]byte, error) {
@@ -58,7 +64,7 @@ const oldCompressed = ".zdebug_"
 // [io.ReadSeeker] too.
 func (f *File) Stream(s *Section) (io.ReadCloser, int64, error) {
 	old := f.Format == ELF && len(s.Name) > len(oldCompressed) && s.Name[:len(oldCompressed)] == oldCompressed
-	if s.NoBits || !old && (f.Format != ELF || s.Flags&shfCompressed == 0) {
+	if s.NoBits || !old && !f.compressed(s) {
 		size := uint64(0)
 		if !s.NoBits && s.Off < f.src.size {
 			size = min(s.Size, f.src.size-s.Off)

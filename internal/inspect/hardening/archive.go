@@ -32,7 +32,36 @@ func summary(members []Report) Report {
 	}
 	r.text("fortify", lowest(members, "fortify", "0", "1", "2", "3", Unknown, NotApplicable), FromCode)
 	r.text("cet", lowest(members, "cet", Off, On, NotApplicable), FromNote)
+	for _, s := range single() {
+		if word, source := together(members, s.property); word != "" {
+			r.text(s.property, word, source)
+		}
+	}
 	return r
+}
+
+// together joins the verdicts of the members that have one; "" if none has.
+func together(members []Report, property string) (string, Source) {
+	t, source := tally{}, FromNothing
+	for i := range members {
+		p := members[i].Get(property)
+		if p == nil {
+			continue
+		}
+		source = p.Source
+		switch p.Value.String() {
+		case Protected:
+			t.have, t.need = t.have+2, t.need+2
+		case Partial:
+			t.have, t.need = t.have+1, t.need+2
+		case Unprotected:
+			t.need += 2
+		}
+	}
+	if t.need == 0 {
+		return "", source
+	}
+	return t.word(), source
 }
 
 // lowest returns the first of words that a member has as its property, or the

@@ -43,6 +43,12 @@ func audit(r io.ReaderAt, size int64, mode fs.FileMode, b *budget.Budget, code b
 			if budget.IsBreach(openErr) {
 				return out, openErr
 			}
+			if errors.Is(openErr, object.ErrSeveral) && isUniversal(r) {
+				inner, err := auditInner(io.NewSectionReader(r, m.Off, m.Size), m, mode, b, code)
+				if out = append(out, inner...); err != nil {
+					return out, fmt.Errorf("member %s: %w", m.Name, err)
+				}
+			}
 			continue // text files and LLVM bitcode stand in archives too
 		}
 		rep, auditErr := auditFile(f, mode, b, code)
@@ -71,10 +77,10 @@ func auditFile(f *object.File, mode fs.FileMode, b *budget.Budget, code bool) (R
 		err = auditELF(f, &r, b, code)
 	case object.PE:
 		r.Format = "pe"
-		err = auditPE(f, &r)
+		err = auditPE(f, &r, b, code)
 	case object.MachO:
 		r.Format = "mach-o"
-		err = auditMachO(f, &r)
+		err = auditMachO(f, &r, b, code)
 	case object.Wasm:
 		r.Format = "wasm"
 		err = auditWasm(f, &r)

@@ -60,10 +60,7 @@ func (p *program) judge() {
 		if f.facts.undecoded {
 			lost++
 		}
-		guard.count(needsGuard(f), f.facts.guard)
-		if f.facts.parameter && !needsGuard(f) {
-			guard.unclear++
-		}
+		guard.judge(p.maker.needsGuard(&f.facts), f.facts.guard)
 		clash.count(f.facts.large || f.facts.variable, f.facts.probed)
 		switch needsLanding(f, p.symbols) {
 		case Yes:
@@ -182,7 +179,7 @@ func (p *program) trailing(guard tally) string {
 		case f.facts.landing:
 			bare, n = tally{}, 0
 		default:
-			bare.count(needsGuard(f), f.facts.guard)
+			bare.judge(p.maker.needsGuard(&f.facts), f.facts.guard)
 			n++
 		}
 	}
@@ -205,10 +202,14 @@ func (t *tally) count(need, have bool) {
 	}
 }
 
-// needsGuard says that the function has an array or a local variable whose
-// address is taken, or allocates as much as it is told to. A parameter whose address is taken needs none
-// by the rule of -fstack-protector-strong, and looks like a copy that does.
-func needsGuard(f *function) bool { return f.facts.taken || f.facts.variable }
+// judge counts a function of which need says whether it needs the protection.
+func (t *tally) judge(need string, have bool) {
+	if need == Unknown && !have {
+		t.unclear++
+		return
+	}
+	t.count(need == Yes, have)
+}
 
 // needsLanding says that something may jump to the function through a pointer.
 func needsLanding(f *function, symbols bool) string {

@@ -138,7 +138,7 @@ func decodeHex(t testing.TB, s string) []byte {
 }
 
 func TestFunctionsOfOtherFormatsAreRefused(t *testing.T) {
-	file := objecttest.PE(objecttest.PESpec{})
+	file := objecttest.Wasm()
 	f, err := object.Open(bytes.NewReader(file), int64(len(file)), nil)
 	if err != nil {
 		t.Fatal(err)

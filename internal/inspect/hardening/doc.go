@@ -4,8 +4,9 @@
 // symbols.
 //
 // What the loader decides is told by package object; package frame finds the
-// functions and packages x86 and arm64 read their code. Each answer names its
-// source. Where nothing shows the answer it is "unknown", which never becomes a
+// functions and packages x86 and arm64 read their code. What compilers recorded of
+// their options is read by packages debuginfo and annobin, and compared with the
+// code. Each answer names its source. Where nothing shows the answer it is "unknown", which never becomes a
 // finding; a wrong "protected" would be the worst error.
 //
 // Nothing that is looked at is run, loaded or handed to another program, nor is

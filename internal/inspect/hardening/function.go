@@ -54,6 +54,11 @@ func (p *program) findFunctions() error {
 	if err := p.fromSymbols(); err != nil {
 		return err
 	}
+	if p.golang {
+		if err := p.fromGoTable(); err != nil {
+			return err
+		}
+	}
 	if len(p.funcs) == 0 && p.f.ELF.FileType != etRel {
 		return p.fromCalls()
 	}
@@ -168,7 +173,7 @@ func (p *program) fromSymbols() error {
 		if s.Imported || s.Kind != object.Func || s.Section == 0 || p.f.ELF.FileType == etRel {
 			return true
 		}
-		i, found := slices.BinarySearchFunc(framed, s.Addr, func(f function, a uint64) int { return cmp.Compare(f.addr, a) })
+		i, found := slices.BinarySearchFunc(framed, s.Addr, byAddress)
 		switch {
 		case found:
 			p.named(&framed[i], &s)
@@ -196,8 +201,11 @@ func (p *program) named(f *function, s *object.Symbol) {
 
 // find returns the index of the function that begins at addr.
 func (p *program) find(addr uint64) (int, bool) {
-	return slices.BinarySearchFunc(p.funcs, addr, func(f function, a uint64) int { return cmp.Compare(f.addr, a) })
+	return slices.BinarySearchFunc(p.funcs, addr, byAddress)
 }
+
+// byAddress compares a function with an address, for searches.
+func byAddress(f function, addr uint64) int { return cmp.Compare(f.addr, addr) }
 
 // fromCalls finds functions in a program that has neither call frames nor
 // symbols: at the entry point and at the targets of direct calls.

@@ -33,6 +33,9 @@ var ErrNoCode = errors.New("the code of this format or machine is not read")
 // that are judged; the others have [Unknown]. The error is [ErrNoCode], a breach
 // of b, or one of the reader.
 func Functions(f *object.File, b *budget.Budget) ([]Function, error) {
+	if f.Format == object.PE || f.Format == object.MachO {
+		return linkedFunctions(f, b)
+	}
 	if f.Format != object.ELF || scannerFor(f.Arch) == nil || isDebugFile(f) {
 		return nil, ErrNoCode
 	}
@@ -63,8 +66,8 @@ func (p *program) public(f *function) Function {
 		t.count(need, have)
 		return t.word()
 	}
-	out.Canary = word(needsGuard(f), f.facts.guard)
-	if out.Canary == NotApplicable && f.facts.parameter {
+	need := p.maker.needsGuard(&f.facts)
+	if out.Canary = word(need == Yes, f.facts.guard); need == Unknown {
 		out.Canary = Unknown
 	}
 	out.Clash = word(f.facts.large || f.facts.variable, f.facts.probed)

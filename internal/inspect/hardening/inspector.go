@@ -13,7 +13,7 @@ import (
 )
 
 // revision changes when the verdict on the same bytes may change.
-const revision = 1
+const revision = 2
 
 // Inspector returns the inspector that judges compiled programs by the profile
 // "openssf", for runs over trees.
@@ -37,7 +37,10 @@ func (*inspector) Interest() inspect.Interest {
 			"\xfe\xed\xfa\xce", "\xfe\xed\xfa\xcf", "\xce\xfa\xed\xfe", "\xcf\xfa\xed\xfe", // Mach-O
 			"\xca\xfe\xba\xbe", "\xca\xfe\xba\xbf", // universal
 		},
-		Large: true,
+		// Names that are no programs as a rule, and these are: separate debug
+		// files, and modules of the kernel.
+		Suffixes: []string{".debug", ".ko"},
+		Large:    true,
 	}
 }
 

@@ -1,19 +1,20 @@
 package hardening
 
 import (
-	"bytes"
-	"encoding/binary"
+	"fmt"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/object"
 )
 
-// Flags and commands of mach-o/loader.h, and of the code signature
-// (kern/cs_blobs.h).
+// Flags and types of mach-o/loader.h and mach/machine.h.
 const (
 	mhObject = 1
 	mhDylib  = 6
 	mhBundle = 8
+	mhDSYM   = 10
+	mhKext   = 11
 
 	mhStackExecution  = 0x20000
 	mhPIE             = 0x200000
@@ -22,26 +23,29 @@ const (
 	cpuARM64  = 0x0100000c
 	subARM64E = 2
 
-	csMagicEmbedded     = 0xfade0cc0
-	csMagicDirectory    = 0xfade0c02
-	csMagicEntitlements = 0xfade7171
-
-	csAdhoc        = 0x2
-	csRestrict     = 0x800
-	csRuntime      = 0x10000
-	csLinkerSigned = 0x20000
+	protWrite, protExec = 2, 4
 )
 
-// auditMachO reports on a Mach-O object.
-func auditMachO(f *object.File, r *Report) error {
-	m := f.MachO
-	kind := "executable"
-	switch m.FileType {
+// machoKind is the word for the type of a file.
+func machoKind(fileType uint32) string {
+	switch fileType {
 	case mhObject:
-		kind = "object"
+		return "object"
 	case mhDylib, mhBundle:
-		kind = "shared-library"
+		return "shared-library"
+	case mhDSYM:
+		return "debug"
+	case mhKext:
+		return "kernel-module"
 	}
+	return "executable"
+}
+
+// auditMachO reports on a Mach-O object; without code on what its headers and
+// tables say.
+func auditMachO(f *object.File, r *Report, b *budget.Budget, code bool) error {
+	m := f.MachO
+	kind := machoKind(m.FileType)
 	r.text("kind", kind, FromMarker)
 	r.text("relro", NotApplicable, FromMarker)
 	arm := m.CPU == cpuARM64
@@ -49,37 +53,59 @@ func auditMachO(f *object.File, r *Report) error {
 	case "executable":
 		r.text("pie", yesNo(m.Flags&mhPIE != 0 || arm), FromMarker)
 		r.text("nx", yesNo(m.Flags&mhStackExecution == 0), FromMarker)
-		r.text("heapExecution", yesNo(!arm && m.Flags&mhNoHeapExecution == 0), FromMarker)
+		// The heap of 64-bit programs is never executable; the flag is of 32-bit ones.
+		r.text("heapExecution", yesNo(f.Bits == 32 && m.Flags&mhNoHeapExecution == 0), FromMarker)
 	default:
 		r.text("pie", NotApplicable, FromMarker)
 		r.text("nx", NotApplicable, FromMarker)
 	}
-	wx := 0
-	for i := range f.Segments {
-		if s := &f.Segments[i]; s.Write && s.Exec {
-			wx++
+	machoSegments(f, r)
+	if code {
+		if err := machoCode(f, r, kind, b); err != nil {
+			return err
 		}
 	}
-	r.add("writableCode", Number(wx), FromMarker)
-	if err := machoSymbols(f, r); err != nil {
-		return err
-	}
 	r.text("arm64e", yesNo(arm && m.SubCPU&0xff == subARM64E), FromMarker)
-	r.text("restrict", yesNo(f.SectionByName("__RESTRICT,__restrict") != nil), FromMarker)
-	if err := machoSignature(f, r); err != nil {
-		return err
+	if arm && m.SubCPU&0xff == subARM64E {
+		r.text("authenticatedStubs", yesNo(f.SectionByName("__auth_stubs") != nil || f.SectionByName("__auth_got") != nil), FromMarker)
 	}
-	machoPaths(f, r)
+	r.text("restrict", yesNo(f.SectionByName("__RESTRICT,__restrict") != nil), FromMarker)
+	if kind != "object" {
+		if err := machoSignature(f, r); err != nil {
+			return err
+		}
+		machoPaths(f, r)
+	}
 	r.text("encrypted", yesNo(m.Encrypted), FromMarker)
+	if m.MinOS != "" {
+		r.text("minOS", strings.TrimSpace(platformName(m.Platform)+" "+m.MinOS), FromMarker)
+	}
 	if f.BuildID != "" {
 		r.text("buildId", f.BuildID, FromMarker)
 	}
 	return nil
 }
 
-// machoSymbols tells of the guard by the symbols that the file imports. They do
-// not say which functions have it; that none has it they do.
-func machoSymbols(f *object.File, r *Report) error {
+// machoSegments counts segments that are writable and executable, at the start or
+// by what they may become. Linkers before Xcode 11 let all segments of x86-64
+// become both.
+func machoSegments(f *object.File, r *Report) {
+	wx, may := 0, 0
+	for i := range f.Segments {
+		s := &f.Segments[i]
+		if s.Write && s.Exec {
+			wx++
+		}
+		if s.MaxProt&(protWrite|protExec) == protWrite|protExec {
+			may++
+		}
+	}
+	r.add("writableCode", Number(wx), FromMarker)
+	r.add("maybeWritableCode", Number(may), FromMarker)
+}
+
+// machoCode reports what imports and code show of the guard.
+func machoCode(f *object.File, r *Report, kind string, b *budget.Budget) error {
 	guard, checked := false, false
 	err := f.Symbols(func(s object.Symbol) bool {
 		name := strings.TrimPrefix(s.Name, "_")
@@ -92,76 +118,40 @@ func machoSymbols(f *object.File, r *Report) error {
 	if err != nil {
 		return err
 	}
-	r.text("canary", Unknown, FromNothing)
 	r.text("stackGuardImported", yesNo(guard), FromSymbols)
-	r.text("fortify", Unknown, FromNothing)
 	r.text("fortifyImported", yesNo(checked), FromSymbols)
-	r.text("stackClash", Unknown, FromNothing)
-	return nil
-}
-
-// machoSignature reads the flags of the code directory.
-func machoSignature(f *object.File, r *Report) error {
-	sig := f.MachO.Signature
-	r.text("signature", yesNo(sig.Size > 0), FromMarker)
-	b, err := f.Read(&object.Section{Off: sig.Off, Size: sig.Size}, 16<<20)
-	if err != nil {
-		return err
-	}
-	flags, entitlements, ok := codeDirectory(b)
-	if !ok {
-		if sig.Size > 0 {
-			r.note("the code signature cannot be read")
-			r.text("hardenedRuntime", Unknown, FromNothing)
-			return nil
+	l := newLinked(f, r, kind, b)
+	if l.scan == nil || kind == "object" || kind == "debug" || f.MachO.Encrypted {
+		switch {
+		case kind == "debug":
+		case f.MachO.Encrypted:
+			r.note("the code is encrypted")
+		case kind == "object":
+			r.note("the code of object files of this format is not read")
+		default:
+			r.note("the code of %s is not read", r.Arch)
 		}
-		r.text("hardenedRuntime", No, FromMarker)
+		for _, name := range [...]string{"canary", "stackClash", "fortify"} {
+			r.text(name, Unknown, FromNothing)
+		}
 		return nil
 	}
-	r.text("hardenedRuntime", yesNo(flags&csRuntime != 0), FromMarker)
-	r.text("adHocSigned", yesNo(flags&(csAdhoc|csLinkerSigned) != 0), FromMarker)
-	r.text("signatureRestrict", yesNo(flags&csRestrict != 0), FromMarker)
-	r.text("entitlements", yesNo(len(entitlements) > 0), FromMarker)
-	var loose List
-	for _, name := range [...]string{
-		"com.apple.security.cs.allow-dyld-environment-variables", "com.apple.security.cs.allow-jit",
-		"com.apple.security.cs.allow-unsigned-executable-memory", "com.apple.security.cs.disable-executable-page-protection",
-		"com.apple.security.cs.disable-library-validation", "com.apple.security.get-task-allow",
-	} {
-		if bytes.Contains(entitlements, []byte("<key>"+name+"</key>")) {
-			loose = append(loose, name)
-		}
+	if err := l.load(); err != nil {
+		return err
 	}
-	if len(loose) > 0 {
-		r.add("entitlementExceptions", loose, FromMarker)
-	}
+	l.judge()
 	return nil
 }
 
-// codeDirectory returns the flags and the entitlements of an embedded signature.
-func codeDirectory(b []byte) (flags uint32, entitlements []byte, ok bool) {
-	order := binary.BigEndian
-	if len(b) < 12 || order.Uint32(b) != csMagicEmbedded {
-		return 0, nil, false
+// platformName is the system that a PLATFORM_… number stands for.
+func platformName(n uint32) string {
+	if n < 1 || n > 12 {
+		return fmt.Sprintf("platform %d", n)
 	}
-	count := min(int(order.Uint32(b[8:])), 64, (len(b)-12)/8)
-	for i := range count {
-		at := uint64(order.Uint32(b[12+8*i+4:]))
-		if at+16 > uint64(len(b)) {
-			continue
-		}
-		blob := b[at:]
-		size := min(uint64(order.Uint32(blob[4:])), uint64(len(blob)))
-		switch order.Uint32(blob) {
-		case csMagicDirectory:
-			if !ok {
-				flags, ok = order.Uint32(blob[12:]), true
-			}
-		case csMagicEntitlements:
-			entitlements = blob[min(8, size):size]
-		}
-	}
-	return flags, entitlements, ok
+	return [...]string{
+		"macOS", "iOS", "tvOS", "watchOS", "bridgeOS", "Mac Catalyst", "iOS simulator", "tvOS simulator", "watchOS simulator",
+		"DriverKit", "visionOS", "visionOS simulator",
+	}[n-1]
 }
 
 // machoPaths reports where the loader looks for libraries.
@@ -173,14 +163,18 @@ func machoPaths(f *object.File, r *Report) {
 	r.text("runPath", "rpath", FromMarker)
 	var list List
 	for _, p := range f.RunPath[:min(len(f.RunPath), maxReportNotes)] {
-		class := classOfPath(p)
-		if strings.HasPrefix(p, "@loader_path") || strings.HasPrefix(p, "@executable_path") {
-			class = "origin"
-		}
-		list = append(list, class+" "+p)
+		list = append(list, machoPathClass(p)+" "+p)
 	}
 	r.add("runPathEntries", list, FromMarker)
 }
 
-// countBytes counts how often part occurs in b.
-func countBytes(b, part []byte) int { return bytes.Count(b, part) }
+// machoPathClass is the class of an entry. The loader puts the folder of the file,
+// or that of the program, in the place of the names that begin with @ (dyld(1)).
+func machoPathClass(p string) string {
+	for _, base := range [...]string{"@loader_path", "@executable_path"} {
+		if rest, ok := strings.CutPrefix(p, base); ok && (rest == "" || rest[0] == '/') {
+			return "origin"
+		}
+	}
+	return classOfPath(p)
+}

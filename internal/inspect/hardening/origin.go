@@ -262,11 +262,26 @@ func (p *program) contains(text string) (bool, error) {
 	return false, nil
 }
 
-// languages takes the functions of Rust out.
+// languages takes the functions out that are not compiled by the rules of C: those
+// of units that say so, and all of Rust.
 func (p *program) languages() error {
+	p.r.program = p
+	assembly := 0
+	for i := range p.funcs {
+		f := &p.funcs[i]
+		if u := p.r.evidence.at(f.addr); u != nil && f.origin == Own && managedFamily(u.Language.Family()) {
+			f.origin = Managed
+			if u.Language.Family() == "assembly" {
+				assembly++
+			}
+		}
+	}
+	if assembly > 0 {
+		p.r.note("%d functions are assembly and not judged", assembly)
+	}
 	var err error
-	if p.rust, err = isRust(p.f); err != nil || !p.rust {
-		return err
+	if p.rust, err = isRust(p.f); ignoreDamage(err) != nil || !p.rust {
+		return ignoreDamage(err)
 	}
 	for i := range p.funcs {
 		f := &p.funcs[i]

@@ -1,159 +1,284 @@
 package hardening
 
 import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
 
-// difference is an answer of another tool that is not ours, and why.
-type difference struct{ tool, build, theirs, ours, why string }
+// A row is one class of differences in docs/hardening-differences.md.
+type row struct{ tool, property, theirs, ours, kind string }
 
-// differences are all that are known between ours and those of checksec 2.6 and
-// hardening-check 2.23, for the builds of [peerBuilds].
-func differences() []difference {
-	const (
-		symbol = "the tool looks for the name __stack_chk_fail: of the C library in static programs, of any function in the others"
-		absent = "the tool looks for an undefined symbol, which static programs have not"
-		pie    = "the tool takes a program without an interpreter for a library"
-		static = "the tool counts undefined symbols, which static programs have not"
-		part   = "the tool says that something is protected, not how much"
-		none   = "the tool does not read the level"
-	)
-	return []difference{
-		{"checksec canary", "off static", "Canary found", Unprotected, symbol},
-		{"checksec canary", "off static-pie", "Canary found", Unprotected, symbol},
-		{"checksec canary", "on static stripped", "No Canary found", Protected, symbol},
-		{"checksec canary", "on static-pie stripped", "No Canary found", Protected, symbol},
-		{"checksec canary", "mixed *", "Canary found", Partial, part},
-		{"checksec canary", "mixed static stripped", "No Canary found", Partial, symbol},
-		{"checksec canary", "mixed static-pie stripped", "No Canary found", Partial, symbol},
-		{"hardening-check canary", "on static", No, Protected, absent},
-		{"hardening-check canary", "on static stripped", Unknown, Protected, absent},
-		{"hardening-check canary", "on static-pie", No, Protected, absent},
-		{"hardening-check canary", "on static-pie stripped", No, Protected, absent},
-		{"hardening-check canary", "off static stripped", Unknown, Unprotected, absent},
-		{"hardening-check canary", "mixed *", Yes, Partial, part},
-		{"hardening-check canary", "mixed static", No, Partial, absent},
-		{"hardening-check canary", "mixed static stripped", Unknown, Partial, absent},
-		{"hardening-check canary", "mixed static-pie", No, Partial, absent},
-		{"hardening-check canary", "mixed static-pie stripped", No, Partial, absent},
-		{"hardening-check pie", "* static-pie", No, Yes, pie},
-		{"hardening-check pie", "* static-pie stripped", No, Yes, pie},
-		{"hardening-check fortify", "* static", Unknown, "*", static},
-		{"hardening-check fortify", "* static stripped", Unknown, "*", static},
-		{"hardening-check fortify", "* static-pie", Unknown, "*", static},
-		{"hardening-check fortify", "* static-pie stripped", Unknown, "*", static},
-		{"hardening-check fortify", "*", Yes, "3", none},
-		{"hardening-check clash", "off *", Unknown, Unprotected, "the tool says unknown where it finds no probe"},
-	}
+// key is what is counted.
+func (r row) key() string {
+	return strings.Join([]string{r.tool, r.property, r.theirs, r.ours, r.kind}, " | ")
 }
 
-// explained says that the table has the difference.
-func explained(d difference) bool {
-	match := func(pattern, s string) bool {
-		if before, after, ok := strings.Cut(pattern, "*"); ok {
-			return strings.HasPrefix(s, before) && strings.HasSuffix(s, after)
-		}
-		return pattern == s
+// matches says that r, whose cells may have a star, stands for d.
+func (r row) matches(d row) bool {
+	cell := func(pattern, s string) bool {
+		before, after, star := strings.Cut(pattern, "*")
+		return !star && pattern == s || star && strings.HasPrefix(s, before) && strings.HasSuffix(s, after)
 	}
-	for _, k := range differences() {
-		if k.tool == d.tool && match(k.build, d.build) && k.theirs == d.theirs && match(k.ours, d.ours) {
-			return true
-		}
-	}
-	return false
+	return r.tool == d.tool && r.property == d.property && cell(r.theirs, d.theirs) && cell(r.ours, d.ours) && cell(r.kind, d.kind)
 }
 
-// agree are the words of the others that mean the same as ours.
-func agree(tool, theirs, ours string) bool {
-	switch tool {
-	case "checksec canary":
-		return theirs == "Canary found" && ours == Protected || theirs == "No Canary found" && ours == Unprotected
-	case "checksec relro":
-		return theirs == map[string]string{Full: "Full RELRO", Partial: "Partial RELRO", None: "No RELRO"}[ours]
-	case "checksec pie":
-		return theirs == map[string]string{Yes: "PIE enabled", No: "No PIE", NotApplicable: "DSO"}[ours]
-	case "hardening-check canary", "hardening-check clash":
-		return theirs == Yes && ours == Protected || theirs == No && ours == Unprotected
-	case "hardening-check fortify":
-		return theirs == Yes && ours > "0" && ours <= "3" || theirs == No && ours == "0"
-	case "hardening-check relro":
-		return (theirs == Yes) == (ours != None)
-	case "hardening-check pie":
-		return theirs == Yes && ours == Yes || theirs == No && ours != Yes
-	}
-	return false
-}
-
-// peers returns what the installed tools say of a file.
-func peers(t testing.TB, path string) map[string]string {
+// explained reads the classes of the document.
+func explained(t testing.TB) []row {
 	t.Helper()
-	out := make(map[string]string)
-	if _, err := exec.LookPath("checksec"); err == nil {
-		b, _ := exec.Command("checksec", "--format=csv", "--file="+path).Output()
-		if f := strings.Split(string(b), ","); len(f) > 4 {
-			out["checksec relro"], out["checksec canary"], out["checksec pie"] = f[0], f[1], f[3]
-		}
+	b, err := os.ReadFile(filepath.Join("..", "..", "..", "docs", "hardening-differences.md"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	if _, err := exec.LookPath("hardening-check"); err == nil {
-		b, _ := exec.Command("hardening-check", "--nocolor", path).Output()
-		for _, line := range strings.Split(string(b), "\n") {
-			name, answer, _ := strings.Cut(strings.TrimSpace(line), ": ")
-			word, _, _ := strings.Cut(answer, " ")
-			if key := map[string]string{
-				"Position Independent Executable": "pie", "Stack protected": "canary", "Fortify Source functions": "fortify",
-				"Read-only relocations": "relro", "Stack clash protection": "clash",
-			}[name]; key != "" {
-				out["hardening-check "+key] = strings.TrimRight(word, ",!")
-			}
+	var rows []row
+	for line := range strings.Lines(string(b)) {
+		cells := strings.Split(strings.Trim(strings.TrimSpace(line), "|"), "|")
+		if len(cells) < 8 || strings.HasPrefix(strings.TrimSpace(cells[0]), "-") || strings.TrimSpace(cells[0]) == "tool" {
+			continue
+		}
+		for i := range cells {
+			cells[i] = strings.TrimSpace(cells[i])
+		}
+		rows = append(rows, row{cells[0], cells[1], cells[2], cells[3], cells[4]})
+	}
+	if len(rows) == 0 {
+		t.Fatal("the document has no table")
+	}
+	return rows
+}
+
+// opinions are what one tool says of one file, by our names of the properties.
+type opinions map[string]string
+
+func run3(name string, args ...string) []byte {
+	b, _ := exec.Command(name, args...).Output() // they fail where a protection is missing
+	return b
+}
+
+// checksec asks checksec 2.
+func checksec(path string) opinions {
+	f := strings.Split(string(run3("checksec", "--format=csv", "--file="+path)), ",")
+	if len(f) < 9 {
+		return nil
+	}
+	path = Yes
+	if f[4] == "No RPATH" && f[5] == "No RUNPATH" {
+		path = No
+	}
+	return opinions{"relro": f[0], "canary": f[1], "nx": f[2], "pie": f[3], "runPath": path, "fortify": f[7]}
+}
+
+// hardeningCheck asks hardening-check of devscripts.
+func hardeningCheck(path string) opinions {
+	out := make(opinions)
+	for line := range strings.Lines(string(run3("hardening-check", "--nocolor", path))) {
+		name, answer, _ := strings.Cut(strings.TrimSpace(line), ": ")
+		word, _, _ := strings.Cut(answer, " ")
+		switch word = strings.TrimRight(word, ",!"); name {
+		case "Position Independent Executable":
+			out["pie"] = word
+		case "Stack protected":
+			out["canary"] = word
+		case "Fortify Source functions":
+			out["fortify"] = word
+		case "Read-only relocations":
+			out["relro"] = word
+		case "Stack clash protection":
+			out["stackClash"] = word
+		case "Control flow integrity":
+			out["cet"] = word
 		}
 	}
 	return out
 }
 
-func TestEveryDifferenceToOtherToolsIsExplained(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds programs and runs other tools")
+// scanelf asks scanelf of pax-utils.
+func scanelf(path string) opinions {
+	f := strings.Split(strings.TrimSpace(string(run3("scanelf", "-BF", "%o|%e|%t|%r|%b|%F", path))), "|")
+	if len(f) < 6 {
+		return nil
 	}
-	if _, err := exec.LookPath("gcc"); err != nil {
-		t.Skip("gcc is not installed")
-	}
-	dir := t.TempDir()
-	property := map[string]string{"canary": "canary", "relro": "relro", "pie": "pie", "fortify": "fortify", "clash": "stackClash"}
-	answers, same := 0, 0
-	for _, b := range builds() {
-		if b.name != "on" && b.name != "off" && b.name != "mixed" {
-			continue
+	word := func(b bool) string {
+		if b {
+			return Yes
 		}
-		for _, l := range linkages() {
-			path := filepath.Join(dir, b.name+"-"+l.name)
-			link(t, "gcc", path, &b, &l)
-			for form, file := range forms(t, path) {
-				name, at := b.name+" "+l.name, path
-				switch form {
-				case "stripped":
-					name, at = name+" stripped", path+".stripped"
-				case "sectionless":
-					continue // the others need section headers
+		return No
+	}
+	return opinions{
+		"pie": f[0], "nx": word(len(f[1]) > 2 && f[1][2] == '-'), "textRelocations": word(strings.Contains(f[2], "TEXTREL")),
+		"runPath": word(strings.Trim(f[3], " -") != ""), "bindNow": strings.TrimSpace(f[4]),
+	}
+}
+
+// agree says that a word of another tool means the same as ours.
+func agree(d row) bool {
+	switch d.property {
+	case "canary", "stackClash":
+		return (d.theirs == "Canary found" || d.theirs == Yes) && d.ours == Protected ||
+			(d.theirs == "No Canary found" || d.theirs == No) && d.ours == Unprotected
+	case "relro":
+		switch d.theirs {
+		case Yes:
+			return d.ours == Partial || d.ours == Full
+		case No:
+			return d.ours == None
+		}
+		return d.ours == Full && d.theirs == "Full RELRO" || d.ours == Partial && d.theirs == "Partial RELRO" || d.ours == None && d.theirs == "No RELRO"
+	case "pie":
+		switch d.theirs {
+		case Yes, "PIE enabled":
+			return d.ours == Yes
+		case "ET_EXEC", "No PIE":
+			return d.ours == No
+		case "ET_DYN":
+			return d.ours != No
+		case "DSO":
+			return d.ours == NotApplicable
+		}
+		return d.ours != Yes // no
+	case "fortify":
+		return strings.EqualFold(d.theirs, Yes) && d.ours > "0" && d.ours <= "3" || strings.EqualFold(d.theirs, No) && d.ours == "0"
+	case "nx":
+		return (d.theirs == Yes || d.theirs == "NX enabled") == (d.ours == Yes)
+	case "cet":
+		return (d.theirs == Yes) == (d.ours == On)
+	case "runPath":
+		return (d.theirs == Yes) == (d.ours != None)
+	case "bindNow":
+		return (d.theirs == "NOW") == (d.ours == Full)
+	}
+	return d.theirs == d.ours
+}
+
+// installed are the other tools that this machine has.
+func installed() map[string]func(string) opinions {
+	tools := map[string]func(string) opinions{"checksec": checksec, "hardening-check": hardeningCheck, "scanelf": scanelf}
+	for name := range tools {
+		if _, err := exec.LookPath(name); err != nil {
+			delete(tools, name)
+		}
+	}
+	return tools
+}
+
+// systemFiles are up to n programs and libraries of this machine, spread evenly.
+func systemFiles(n int) []string {
+	var all []string
+	for _, dir := range []string{"/usr/bin", "/usr/sbin", "/usr/lib/x86_64-linux-gnu"} {
+		filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || !d.Type().IsRegular() {
+				return nil
+			}
+			f, err := os.Open(path)
+			if err != nil {
+				return nil
+			}
+			defer f.Close()
+			head := make([]byte, 20)
+			if n, _ := f.Read(head); n == len(head) && bytes.HasPrefix(head, []byte("\x7fELF\x02\x01")) && (head[16] == 2 || head[16] == 3) && head[18] == 62 {
+				all = append(all, path)
+			}
+			return nil
+		})
+	}
+	slices.Sort(all)
+	var some []string
+	for i := range min(n, len(all)) {
+		some = append(some, all[i*len(all)/min(n, len(all))])
+	}
+	return some
+}
+
+// TestEveryDifferenceToOtherToolsIsExplained fails on a difference that has no
+// row in the document, and logs how often each was seen.
+func TestEveryDifferenceToOtherToolsIsExplained(t *testing.T) {
+	tools := installed()
+	if testing.Short() || len(tools) == 0 {
+		t.Skip("checksec, hardening-check and scanelf are not installed, or a short run")
+	}
+	known := explained(t)
+	seen, unexplained := make(map[string]int), make(map[string][]string)
+	files, same, different := 0, 0, 0
+	look := func(path string) {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			return
+		}
+		r := auditOne(t, b)
+		files++
+		kind := r.Word("kind")
+		if r.Word("static") == "true" {
+			kind = "static " + kind
+		}
+		for tool, ask := range tools {
+			for property, theirs := range ask(path) {
+				ours := r.Word(property)
+				if property == "bindNow" {
+					ours = r.Word("relro")
 				}
-				r := auditOne(t, file)
-				for tool, theirs := range peers(t, at) {
-					_, what, _ := strings.Cut(tool, " ")
-					ours := r.Word(property[what])
-					answers++
-					if agree(tool, theirs, ours) {
-						same++
-					} else if d := (difference{tool, name, theirs, ours, ""}); !explained(d) {
-						t.Errorf("not explained: %+v", d)
-					}
+				d := row{tool, property, theirs, ours, kind}
+				if agree(d) {
+					same++
+					continue
+				}
+				different++
+				if i := slices.IndexFunc(known, func(k row) bool { return k.matches(d) }); i >= 0 {
+					seen[known[i].key()]++
+				} else {
+					unexplained[d.key()] = append(unexplained[d.key()], path)
 				}
 			}
 		}
 	}
-	if answers == 0 {
-		t.Skip("neither checksec nor hardening-check is installed")
+	for _, path := range peerBuilds(t) {
+		look(path)
 	}
-	t.Logf("%d answers, %d the same", answers, same)
+	if thorough() {
+		for _, path := range systemFiles(210) {
+			look(path)
+		}
+	}
+	for _, k := range known {
+		t.Logf("%5d %s", seen[k.key()], k.key())
+	}
+	for key, paths := range unexplained {
+		t.Errorf("%d not explained: %s, such as %s", len(paths), key, paths[0])
+	}
+	t.Logf("%d files, %d answers the same, %d different", files, same, different)
+}
+
+// peerBuilds are programs of known truth, all off, all on and mixed.
+func peerBuilds(t *testing.T) []string {
+	if _, err := exec.LookPath("gcc"); err != nil {
+		return nil
+	}
+	dir := t.TempDir()
+	var paths []string
+	for _, b := range builds() {
+		switch b.name {
+		case "on", "off":
+		case "mixed", "relro", "now-without-relro":
+			if !thorough() {
+				continue
+			}
+		default:
+			continue
+		}
+		for _, l := range linkages() {
+			if !thorough() && l.name != "static" && l.name != "dynamic" {
+				continue
+			}
+			path := filepath.Join(dir, fmt.Sprintf("%s-%s", b.name, l.name))
+			link(t, "gcc", path, &b, &l)
+			run(t, "strip", "-o", path+".stripped", path)
+			paths = append(paths, path, path+".stripped")
+		}
+	}
+	return paths
 }

@@ -34,10 +34,11 @@ type Check struct {
 	Formats  []string // of reports
 	Option   string   // of the compiler or linker
 	Since    string   // tools that have it: "gcc 8, clang 11"
+	Name     string   // of the same check in the tool that the profile is named after: "BA3003", ""
 }
 
 // Profiles returns the names of the profiles that are compiled in.
-func Profiles() []string { return []string{"openssf", "debian"} }
+func Profiles() []string { return []string{"openssf", "debian", "fedora", "microsoft-sdl", "android"} }
 
 // LoadProfile returns a profile that is compiled in.
 func LoadProfile(name string) (Profile, error) {
@@ -53,7 +54,8 @@ func LoadProfile(name string) (Profile, error) {
 
 // ParseProfile reads a profile. Each line is a field of the profile with its
 // value, or "check" with the rule, the property, the values that pass, the
-// severity, the formats, the option and the tools that have it. Lines that begin
+// severity, the formats, the option, the tools that have it, and perhaps the name
+// of the check elsewhere. Lines that begin
 // with # are comments. An error names the line.
 func ParseProfile(text string) (Profile, error) {
 	var p Profile
@@ -113,12 +115,15 @@ func parseCheck(s string) (Check, error) {
 		}
 		fields, s = append(fields, text), s[len(quoted):]
 	}
-	if len(fields) != 7 {
+	if len(fields) != 7 && len(fields) != 8 {
 		return Check{}, fmt.Errorf("a check has 7 parts, not %d", len(fields))
 	}
 	c := Check{
 		Rule: fields[0], Property: fields[1], Want: strings.Split(fields[2], "|"),
 		Formats: strings.Split(fields[4], "|"), Option: fields[5], Since: fields[6],
+	}
+	if len(fields) == 8 {
+		c.Name = fields[7]
 	}
 	switch fields[3] {
 	case "info":

@@ -19,6 +19,7 @@ type program struct {
 	static  bool
 	golang  bool
 	rust    bool
+	maker   compiler
 	bounds  Source // what the bounds of functions rest on
 	symbols bool   // has a symbol table that names functions
 	funcs   []function
@@ -49,7 +50,8 @@ type program struct {
 func newProgram(f *object.File, r *Report, kind string, b *budget.Budget) *program {
 	e := newMarkers(f)
 	return &program{
-		f: f, r: r, kind: kind, mem: newMemory(f, b), scan: scannerFor(f.Arch), static: e.static(), golang: isGo(f),
+		maker: compilerOf(f),
+		f:     f, r: r, kind: kind, mem: newMemory(f, b), scan: scannerFor(f.Arch), static: e.static(), golang: isGo(f),
 		slots: make(map[uint64]string), callees: make(map[uint64]callee), total: calls{level: -1},
 	}
 }
@@ -146,8 +148,28 @@ func isGo(f *object.File) bool {
 	return f.SectionByName(".gopclntab") != nil || f.SectionByName(".go.buildinfo") != nil
 }
 
-// rustMark is in the paths of the standard library that panics name.
+// rustMark begins the paths of the standard library that panics name; the
+// identifier of a commit follows.
 const rustMark = "/rustc/"
+
+// rustPath says that b has such a path. The mark alone is in programs that look
+// for it.
+func rustPath(b []byte) bool {
+	for {
+		_, after, found := bytes.Cut(b, []byte(rustMark))
+		if !found {
+			return false
+		}
+		n := 0
+		for n < len(after) && (after[n] >= '0' && after[n] <= '9' || after[n] >= 'a' && after[n] <= 'f') {
+			n++
+		}
+		if n >= 4 && n < len(after) && after[n] == '/' {
+			return true
+		}
+		b = after
+	}
+}
 
 // isRust says that f has code of Rust: by the note of the compiler, or by the
 // paths that panics tell.
@@ -162,7 +184,7 @@ func isRust(f *object.File) (bool, error) {
 			continue
 		}
 		b, err := f.Read(&object.Section{Off: d.Off, Size: d.Size}, maxCode)
-		if err != nil || bytes.Contains(b, []byte(rustMark)) {
+		if err != nil || rustPath(b) {
 			return err == nil, err
 		}
 	}

@@ -33,7 +33,7 @@ func (p *program) loadObject() error {
 		return err
 	}
 	rust, err := isRust(p.f)
-	if err != nil {
+	if err = ignoreDamage(err); err != nil {
 		return err
 	}
 	p.rust = rust

@@ -27,12 +27,15 @@ type Source string
 
 // The sources, from the weakest to the strongest.
 const (
-	FromNothing Source = "none"   // nothing in the file tells
-	FromSymbols Source = "symbol" // names of symbols
-	FromMarker  Source = "marker" // headers and tables that the loader uses
-	FromNote    Source = "note"   // ELF notes and properties
-	FromCode    Source = "code"   // the machine code
-	FromMode    Source = "mode"   // permission bits of the file
+	FromNothing Source = "none"         // nothing in the file tells
+	FromSymbols Source = "symbol"       // names of symbols
+	FromMarker  Source = "marker"       // headers and tables that the loader uses
+	FromNote    Source = "note"         // ELF notes and properties
+	FromCommand Source = "command-line" // what compilers recorded in .GCC.command.line
+	FromDebug   Source = "debug-info"   // the producers of compile units
+	FromCode    Source = "code"         // the machine code
+	FromLink    Source = "link-map"     // what the linker said while it made the file
+	FromMode    Source = "mode"         // permission bits of the file
 )
 
 // A Value is what a property says: Text, Bool, Number, List or Shares.
@@ -113,6 +116,11 @@ type Report struct {
 	Arch       string // "x86-64", "i386"; else the name of GOARCH
 	Properties []Property
 	Notes      []string // what is damaged or could not be settled, in the order found
+
+	evidence *evidence // how it was compiled, as far as it tells; nil if it was not asked
+	gaps     []gap     // functions that lack what they need, for a comparison with evidence
+	program  *program  // whose code is read, until the report is made
+	joined   bool      // is a debug file whose program has what it tells
 }
 
 // Get returns the property called name, or nil.

@@ -1,8 +1,11 @@
 package hardening
 
 import (
+	"slices"
+
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/inspect/hardening/kernel"
 )
 
 // guide is what most rules rest on.
@@ -11,7 +14,7 @@ const guide = "OpenSSF Compiler Options Hardening Guide for C and C++"
 // Rules returns the rules of this area, by id. Profiles say which of them apply,
 // with which severity.
 func Rules() []finding.Rule {
-	return append(append(memoryRules(), controlRules()...), append(loaderRules(), platformRules()...)...)
+	return slices.Concat(memoryRules(), controlRules(), loaderRules(), recordRules(), platformRules(), kernel.Rules())
 }
 
 // memoryRules are about code that writes where it must not.

@@ -7,11 +7,11 @@ import (
 
 // facts is what the code of one function shows, on any machine.
 type facts struct {
-	guard, taken, parameter, large, variable, probed, landing bool
-	undecoded                                                 bool // the decoder lost its way
-	frame                                                     uint64
-	variadic                                                  bool
-	flagArg                                                   int
+	guard, taken, parameter, scalar, returns, large, variable, probed, landing bool
+	undecoded                                                                  bool // the decoder lost its way
+	frame                                                                      uint64
+	variadic                                                                   bool
+	flagArg                                                                    int
 }
 
 // A reference is what code refers to; its arguments are those of calls.
@@ -78,8 +78,8 @@ func (scanX86) function(code []byte, addr uint64, visit visitor) facts {
 	}
 	f := x86.Scan(code, addr, each)
 	return facts{
-		guard: f.Guard, taken: f.Taken, parameter: f.Parameter, large: f.Large(), variable: f.Variable, probed: f.Probed, landing: f.Landing,
-		undecoded: f.Decoded < len(code), frame: f.Frame, variadic: f.Variadic, flagArg: f.FlagArg,
+		guard: f.Guard, taken: f.Taken, parameter: f.Parameter, scalar: f.Scalar, returns: f.Returns || f.Decoded < len(code),
+		large: f.Large(), variable: f.Variable, probed: f.Probed, landing: f.Landing, undecoded: f.Decoded < len(code), frame: f.Frame, variadic: f.Variadic, flagArg: f.FlagArg,
 	}
 }
 
@@ -120,7 +120,7 @@ func (scanARM64) function(code []byte, addr uint64, visit visitor) facts {
 	}
 	f := arm64.Scan(code, addr, each)
 	return facts{
-		guard: f.Guard, taken: f.Taken, parameter: f.Parameter, large: f.Large(), variable: f.Variable, probed: f.Probed,
+		guard: f.Guard, taken: f.Taken, parameter: f.Parameter, returns: f.Returns, large: f.Large(), variable: f.Variable, probed: f.Probed,
 		landing: f.Landing, frame: f.Frame, variadic: f.Variadic, flagArg: f.FlagArg,
 	}
 }

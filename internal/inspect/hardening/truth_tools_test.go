@@ -29,8 +29,8 @@ func toolchains() []struct {
 }
 
 func TestOtherLinkersAndOptionsGiveNoWrongVerdict(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds hundreds of programs")
+	if !thorough() {
+		t.Skip("builds hundreds of programs; set ", everything)
 	}
 	dir := t.TempDir()
 	scores := make(map[string]*score)

@@ -46,7 +46,7 @@ func (s *state) store(reg int, v int64) {
 		s.nguard++
 		return
 	case r.kind == arrived && s.nspill < len(s.spills):
-		s.spills[s.nspill] = v
+		s.spills[s.nspill] = spill{v, r.value}
 		s.nspill++
 		return
 	}

@@ -23,6 +23,7 @@ type Facts struct {
 	Probed    bool   // touches what it allocates
 	Landing   bool   // begins with bti c or paciasp
 	Signed    bool   // signs the return address
+	Returns   bool   // has a way out: a return or a jump to another function
 	// Variadic says that it saves the vector registers that arguments come in.
 	Variadic bool
 	// FlagArg is the number of the argument that the function compares with zero
@@ -90,6 +91,9 @@ type saved struct {
 	from register
 }
 
+// spill is a place in the frame where an argument was stored.
+type spill struct{ slot, arg int64 }
+
 // state is what is known on the way through a function.
 type state struct {
 	regs   [32]register
@@ -99,14 +103,16 @@ type state struct {
 	guards [4]saved
 	nguard int
 	page   bool     // the last instruction allocated a whole page
-	spills [8]int64 // where arguments were stored
+	spills [8]spill // where arguments were stored
 	nspill int
 	stores [16]int64
 	nstore int
 	takes  [16]int64 // addresses of the frame that were taken
 	ntake  int
-	tested int // argument that was last compared with zero, -1 for none
-	vector int // vector registers of arguments that were saved
+	tested int    // argument that was last compared with zero, -1 for none
+	vector int    // vector registers of arguments that were saved
+	start  uint64 // of the function
+	size   uint64
 	ref    Ref
 	f      Facts
 }
@@ -114,7 +120,7 @@ type state struct {
 // Scan reads the code of one function, which stands at addr. It calls visit, if
 // not nil, for each reference; the Ref is good until visit returns.
 func Scan(code []byte, addr uint64, visit func(*Ref)) Facts {
-	s := &state{known: true, tested: -1, f: Facts{FlagArg: -1}}
+	s := &state{known: true, tested: -1, start: addr, size: uint64(len(code)), f: Facts{FlagArg: -1}}
 	for i := range 8 {
 		s.regs[i] = register{arrived, int64(i)}
 	}
@@ -133,6 +139,11 @@ func Scan(code []byte, addr uint64, visit func(*Ref)) Facts {
 		s.settle(v)
 	}
 	s.f.Taken = s.f.Taken || s.ntake > len(s.takes)
+	if !s.f.Returns { // there is no place for a comparison
+		for _, g := range s.guards[:s.nguard] {
+			s.f.Guard = s.f.Guard || g.from.kind == loaded
+		}
+	}
 	s.f.Frame = uint64(s.deep)
 	s.f.Variadic = s.vector >= 6
 	return s.f
@@ -175,6 +186,8 @@ func (s *state) step(w uint32, at uint64) {
 		s.f.Probed = s.f.Probed || w&0xffc003ff == 0xf90003ff
 	}
 	switch {
+	case w>>26 == 0x05, w&0xfffffc1f == 0xd61f0000, w&0xfffffc1f == 0xd65f0000: // b, br, ret
+		s.leave(w, at)
 	case w>>26 == 0x25, w&0xfffffc1f == 0xd63f0000: // bl, blr
 		for i := range 19 {
 			s.regs[i] = register{}
@@ -222,6 +235,18 @@ func (s *state) step(w uint32, at uint64) {
 		s.access(w, rd, rn)
 	case w&0x1c000000 == 0x10000000, w&0x0e000000 == 0x0a000000: // other data processing
 		s.set(rd, register{})
+	}
+}
+
+// leave is a jump or a return. What follows is reached from elsewhere, most often
+// from where the frame stood at its full size.
+func (s *state) leave(w uint32, at uint64) {
+	if target := at + uint64(signed(w&0x3ffffff, 26)<<2); w>>26 != 0x05 || target-s.start >= s.size || target == at {
+		s.f.Returns = true // in an object that is not linked, jumps to other functions lead to themselves
+	}
+	if s.known {
+		s.regs[sp] = register{frameAddress, -s.deep}
+		s.depth = s.deep
 	}
 }
 
@@ -277,19 +302,22 @@ func (s *state) take(v int64) {
 }
 
 // settle says of an address that was taken whether it is that of a parameter,
-// which may be stored before or after.
+// which may be stored before or after. What has more behind it is a variable:
+// parameters are laid out downwards, the members of a structure upwards.
 func (s *state) settle(v int64) {
 	for _, p := range s.spills[:s.nspill] {
-		if p != v {
+		if p.slot != v {
 			continue
 		}
+		more := false
 		for _, o := range s.stores[:min(s.nstore, len(s.stores))] {
-			if o == v+4 || o == v+8 {
-				s.f.Taken = true
-				return
-			}
+			more = more || o == v+4 || o == v+8
 		}
-		s.f.Parameter = true
+		for _, o := range s.spills[:s.nspill] {
+			more = more || o.slot == v+8 && o.arg > p.arg+1
+		}
+		s.f.Taken = s.f.Taken || more
+		s.f.Parameter = s.f.Parameter || !more
 		return
 	}
 	s.f.Taken = true
@@ -343,8 +371,12 @@ func (s *state) compare(a, b int) {
 		return
 	}
 	for _, g := range s.guards[:s.nguard] {
-		if g.slot == x.value && g.from == y {
+		if g.slot == x.value && (g.from == y || g.from.kind == y.kind && unlinked(g.from.value) && unlinked(y.value)) {
 			s.f.Guard = true
 		}
 	}
 }
+
+// unlinked says that an address may be one that a relocation has yet to fill in:
+// the page of the instruction that makes it, and nothing added.
+func unlinked(v int64) bool { return v&0xfff == 0 }

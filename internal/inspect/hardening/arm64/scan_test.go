@@ -246,3 +246,77 @@ func TestTheGuardOfTheThreadIsAGuard(t *testing.T) {
 		t.Errorf("%+v", f)
 	}
 }
+
+func TestWhatFollowsAnEarlyWayOutHasTheFrame(t *testing.T) {
+	for what, c := range map[string]struct {
+		code         []byte
+		taken, guard bool
+	}{
+		// stp; cbz; ldp, ret; then add x0, sp, #0x18
+		"an address behind a return": {code(pushFrame, 0xb4000060, popFrame, ret, takeBuffer, 0x94000000, popFrame, ret), true, false},
+		// the same with b to another function
+		"an address behind a jump out": {code(pushFrame, 0xb4000060, popFrame, 0x14001000, takeBuffer, 0x94000000, popFrame, ret), true, false},
+		"the comparison behind a return": {
+			code(pagex3, gotx3, pushFrame, guardx0, storex0, 0xb4000060, popFrame, ret, takeBuffer, pagex1, gotx1, slotx3, guardx2, compare32, popFrame, ret), true, true,
+		},
+		// no frame yet: add x0, sp, #0x18 is of the caller
+		"an address before the frame": {code(0xb4000040, ret, takeBuffer, ret), false, false},
+	} {
+		if f := Scan(c.code, 0x1000, nil); f.Taken != c.taken || f.Guard != c.guard {
+			t.Errorf("%s: %+v", what, f)
+		}
+	}
+}
+
+func TestFunctionsThatNeverReturnHaveAGuardThatNothingCompares(t *testing.T) {
+	f := Scan(code(pagex3, gotx3, pushFrame, setFP, guardx0, storex0, takeBuffer, 0x94001000), 0x1000, nil)
+	if f.Returns || !f.Guard {
+		t.Errorf("%+v", f)
+	}
+	f = Scan(code(pushFrame, setFP, takeBuffer, 0x94001000), 0x1000, nil)
+	if f.Returns || f.Guard {
+		t.Errorf("without one: %+v", f)
+	}
+	for what, end := range map[string]uint32{"ret": ret, "br": 0xd61f0200, "b out": 0x14001000, "b that is not linked": 0x14000000} {
+		if f := Scan(code(pushFrame, end), 0x1000, nil); !f.Returns {
+			t.Errorf("%s is a way out", what)
+		}
+	}
+	if f := Scan(code(pushFrame, 0x14000001, 0x17ffffff), 0x1000, nil); f.Returns { // b +4; b -4
+		t.Error("a loop is no way out")
+	}
+}
+
+func TestGuardsOfObjectsThatAreNotLinkedAreCompared(t *testing.T) {
+	// adrp x3, 0; ldr x3, [x3]; ldr x0, [x3]; str x0, [sp, #88] … over a page later
+	words := []uint32{0x90000003, 0xf9400063, pushFrame, guardx0, storex0, takeBuffer}
+	for len(words) < 1100 {
+		words = append(words, 0xd503201f) // nop
+	}
+	words = append(words, 0x90000001, 0xf9400021, slotx3, guardx2, compare32, popFrame, ret)
+	if f := Scan(code(words...), 0, nil); !f.Guard {
+		t.Errorf("%+v", f)
+	}
+}
+
+func TestParametersAreToldFromCopies(t *testing.T) {
+	for what, c := range map[string]struct {
+		code             []byte
+		taken, parameter bool
+	}{
+		// str x0, [sp, #24]; add x0, sp, #24
+		"a parameter": {code(pushFrame, 0xf9000fe0, takeBuffer, popFrame, ret), false, true},
+		// mov x19, x0 before: a copy or not
+		"the argument is kept in a register": {code(pushFrame, 0xaa0003f3, 0xf9000fe0, takeBuffer, popFrame, ret), false, true},
+		// str x0, [sp, #24]; str x2, [sp, #32]: not the next argument
+		"two arguments in a row": {code(pushFrame, 0xf9000fe0, 0xf90013e2, takeBuffer, popFrame, ret), true, false},
+		// str x0, [sp, #24]; str x1, [sp, #32]: a structure in two registers
+		"a structure in two registers": {code(pushFrame, 0xf9000fe0, 0xf90013e1, takeBuffer, popFrame, ret), false, true},
+		// str x0, [sp, #24]; mov w9, #7; str w9, [sp, #32]
+		"a structure with a constant": {code(pushFrame, 0xf9000fe0, 0x528000e9, 0xb90023e9, takeBuffer, popFrame, ret), true, false},
+	} {
+		if f := Scan(c.code, 0x1000, nil); f.Taken != c.taken || f.Parameter != c.parameter {
+			t.Errorf("%s: %+v", what, f)
+		}
+	}
+}

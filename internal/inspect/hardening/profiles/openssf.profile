@@ -30,3 +30,16 @@ check binary/shared-section sharedWritable  0                high   pe      "/SE
 check binary/no-pie         pie             yes              medium mach-o  "-Wl,-pie"                     "Xcode 4"
 check binary/exec-stack     nx              yes              high   mach-o  "no -allow_stack_execute"      "any"
 check binary/no-hardened-runtime hardenedRuntime yes         low    mach-o  "codesign --options runtime"   "Xcode 10"
+
+# What only debug information, notes or symbols tell.
+check binary/sanitizer            sanitizers        none      medium elf "no -fsanitize in production"       "gcc 4.8, clang 3.1"
+check binary/no-auto-init         autoVarInit       protected low    elf "-ftrivial-auto-var-init=zero"      "gcc 12, clang 8"
+check binary/no-padding-init      zeroPadding       protected info   elf "-fzero-init-padding-bits=all"      "gcc 15"
+check binary/loose-flex-arrays    strictFlexArrays  protected low    elf "-fstrict-flex-arrays=3"            "gcc 13, clang 16"
+check binary/optimiser-assumptions nullPointerChecks protected low   elf "-fno-delete-null-pointer-checks"   "gcc 3, clang 7"
+check binary/optimiser-assumptions wrappingOverflow  protected low   elf "-fno-strict-overflow"              "gcc 4.2, clang 3"
+check binary/optimiser-assumptions noStrictAliasing  protected info  elf "-fno-strict-aliasing"              "gcc 2.95, clang 2.9"
+check binary/no-assertions        glibcxxAssertions yes|protected low elf "-D_GLIBCXX_ASSERTIONS"            "gcc 6"
+check binary/unneeded-library     unneededLibraries none      info   elf "-Wl,--as-needed"                   "binutils 2.20"
+check binary/sources-disagree     sourcesDisagree   none      low    elf "the same options for the link step" "gcc 4.5, clang 4"
+check binary/no-retpoline         retpoline         yes       medium elf "CONFIG_MITIGATION_RETPOLINE=y"     "Linux 4.15"

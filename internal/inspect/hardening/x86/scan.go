@@ -13,11 +13,14 @@ type Facts struct {
 	// Parameter says that it takes the address of what it stored an argument
 	// in: of a parameter, which compilers do not guard, or of a copy.
 	Parameter bool
-	Frame     uint64 // bytes that the largest fixed allocation takes, without saved registers
-	Variable  bool   // allocates an amount that is known at run time only
-	Probed    bool   // touches the pages that it allocates
-	Landing   bool   // begins with endbr64
-	Returns   bool
+	// Scalar says that what it takes the address of are variables of up to eight
+	// bytes, whose addresses it neither passes on nor stores.
+	Scalar   bool
+	Frame    uint64 // bytes that the largest fixed allocation takes, without saved registers
+	Variable bool   // allocates an amount that is known at run time only
+	Probed   bool   // touches the pages that it allocates
+	Landing  bool   // begins with endbr64
+	Returns  bool   // has a way out: a return or a jump to another function
 	// Variadic says that it saves the vector registers that al counts, as
 	// functions with a variable number of arguments do.
 	Variadic bool
@@ -73,49 +76,60 @@ type state struct {
 
 	current  int64 // bytes allocated below the saved registers
 	frame    int64 // the most of it
+	pushed   int64 // bytes pushed since, as arguments of calls
+	depth    int64 // bytes allocated; behind a way out those of body
+	body     int64 // bytes allocated by the prologue
+	outgoing int64 // bytes allocated for arguments of a call, in a function with a frame pointer
+	settled  bool  // the frame is in use, behind the prologue
+	top      int64 // the constant that was pushed last
+	topKnown bool  // nothing was pushed or popped since
 	minus    bool  // a register was made to hold the stack pointer less something
 	pointer  bool  // rbp is the frame pointer
 	pageStep int   // instructions left in which a store makes a probe
 	tested   int   // argument register that was last compared with zero, or none
 	testAl   bool
 	called   bool      // a call was seen
-	arrived  uint32    // argument registers that still hold what the caller passed
-	spilled  [8]place  // where those were stored
+	arrived  [16]uint8 // number of the argument that a register holds, from 1
+	floats   uint32    // vector registers that hold the argument that came in them
+	spilled  [14]place // where arguments were stored
 	spills   int       // how many
-	stored   [16]place // where else was stored, the latest
-	stores   int
+	takes    [16]place // addresses of the frame that were taken
+	ntake    int
+	copies   int  // the take, from 1, that is the target of a block copy, if one follows
+	escaped  bool // an address of the frame was passed on or stored
 	ref      Ref
 	f        Facts
-}
-
-// place is an operand in the frame.
-type place struct {
-	base int
-	disp int64
-	size int64
 }
 
 // Scan reads the code of one function, which stands at addr. It calls visit, if
 // not nil, for each reference; the Ref is good until visit returns.
 func Scan(code []byte, addr uint64, visit func(*Ref)) Facts {
-	s := state{tested: none, arrived: 1<<rdi | 1<<rsi | 1<<rdx | 1<<rcx | 1<<8 | 1<<9}
+	s := state{tested: none, floats: 1<<vectors - 1}
+	for n := range 6 {
+		s.arrived[argument(n)] = uint8(n + 1)
+	}
 	s.f.FlagArg = -1
 	s.f.Landing = len(code) >= 4 && code[0] == 0xf3 && code[1] == 0x0f && code[2] == 0x1e && code[3] == 0xfa
 	var i inst
 	for at := 0; at < len(code); at += i.n {
 		if !decode(code[at:], &i) {
 			s.f.Decoded = at
+			s.settle(code[:at])
 			return s.f
 		}
 		if visit != nil && refers(i.op) {
 			s.refer(&i, addr+uint64(at), addr, uint64(len(code)), visit)
 		}
 		s.step(&i)
+		if (i.op == 0xe9 || i.op == 0xeb) && (uint64(at+i.n)+uint64(i.imm) >= uint64(len(code)) || i.op == 0xe9 && i.imm == 0) {
+			s.f.Returns = true // in an object that is not linked, every target is the next instruction
+		}
 		if i.op == 0x8d && i.base == rip {
 			s.set(i.reg, int64(addr+uint64(at+i.n))+i.disp)
 		}
 	}
 	s.f.Decoded = len(code)
+	s.settle(code)
 	return s.f
 }
 
@@ -144,6 +158,8 @@ func (s *state) refer(i *inst, at, start, size uint64, visit func(*Ref)) {
 		r.Kind, r.Target = Address, next+uint64(i.disp)
 	case i.op == 0xff && i.base == rip && (i.reg&7 == 2 || i.reg&7 == 4):
 		r.Kind, r.Target = CallGOT, next+uint64(i.disp)
+	case i.op == 0xff && i.mod == 3 && i.reg&7 == 2 && s.known&(1<<i.rm) != 0: // of the large code model
+		r.Kind, r.Target = Call, uint64(s.value[i.rm])
 	case i.op == 0xc7 && i.mod == 3 || i.op >= 0xb8 && i.op < 0xc0:
 		r.Kind, r.Target = Address, uint64(i.imm)&0xffffffff // code at a fixed address
 	default:
@@ -163,25 +179,33 @@ func (s *state) step(i *inst) {
 		s.pageStep--
 	}
 	if i.memory() {
+		if s.body == 0 && i.base == rsp {
+			s.body = s.depth
+		}
 		s.memory(i)
+		s.settled = s.settled || s.pointer && i.base == rbp
 	}
 	switch {
 	case i.op == 0xc3 || i.op == 0xc2:
 		s.f.Returns = true
-		s.current = 0
+		s.current, s.pushed, s.depth = 0, 0, s.body
 	case i.op == 0xe8, i.op == 0xff && i.reg&7 == 2:
-		s.known, s.stack, s.arrived = s.known&saved, s.stack&saved, 0
+		s.escaped = s.escaped || s.stack&arguments != 0
+		s.known, s.stack, s.arrived = s.known&saved, s.stack&saved, [16]uint8{}
+		s.floats = 0
 		s.called = true
 	case i.op == 0x8d:
 		s.lea(i)
-	case (i.op == 0x89 || i.op == 0xc7) && i.mod != 3 && (i.base == rsp || i.base == rbp) && i.index == none:
-		s.store(i)
+	case i.mod != 3 && (i.op == 0x89 || i.op == 0x88 || s.floats != 0 && i.op >= map0F && writes(i)):
+		s.spill(i)
 	case i.op == 0x89 && i.mod == 3:
 		s.move(i.rm, i.reg, i)
 	case i.op == 0x8b && i.mod == 3:
 		s.move(i.reg, i.rm, i)
 	case i.op == 0x81 || i.op == 0x83:
 		s.immediate(i)
+	case i.op == 0x01 && i.mod == 3:
+		s.add(i.rm, i.reg)
 	case i.op == 0x29 && i.mod == 3:
 		s.subtract(i.rm, i.reg)
 	case i.op == 0x2b && i.mod == 3:
@@ -199,6 +223,9 @@ func (s *state) step(i *inst) {
 			s.tested = i.reg
 		}
 	default:
+		if s.floats != 0 && !keepsVectors(i) {
+			s.floats &^= 1 << i.reg
+		}
 		s.other(i)
 	}
 }
@@ -216,6 +243,9 @@ func (s *state) probe(i *inst) bool {
 	return false
 }
 
+// arguments are the registers in which arguments come.
+const arguments = 1<<rdi | 1<<rsi | 1<<rdx | 1<<rcx | 1<<8 | 1<<9
+
 // saved are the registers that a call keeps: rbx, rbp, rsp, r12 to r15.
 const saved = 1<<rbx | 1<<rbp | 1<<rsp | 0xf000
 
@@ -227,7 +257,8 @@ func (s *state) set(reg int, v int64) {
 
 func (s *state) kill(reg int) {
 	m := ^(uint32(1) << (reg & 15))
-	s.known, s.stack, s.arrived = s.known&m, s.stack&m, s.arrived&m
+	s.known, s.stack = s.known&m, s.stack&m
+	s.arrived[reg&15] = 0
 }
 
 // memory looks at an operand in memory.
@@ -249,7 +280,7 @@ func (s *state) memory(i *inst) {
 func (s *state) own(i *inst) bool {
 	switch {
 	case i.base == rsp:
-		return i.disp < s.frame && s.frame > 0 || i.disp < 0 && i.disp >= -redZone && s.frame == 0
+		return i.disp < s.frame+s.pushed && s.frame > 0 || i.disp < 0 && i.disp >= -redZone && s.frame == 0
 	case i.base == rbp && s.pointer:
 		return i.disp < 0
 	}
@@ -270,13 +301,10 @@ func (s *state) lea(i *inst) {
 		s.pointer = true // clang sets the frame pointer behind the pushes
 	}
 	own := s.own(i)
+	s.escaped = s.escaped || i.base < 16 && i.base != rsp && s.stack&(1<<i.base) != 0
 	s.kill(dst)
 	if own {
-		if i.index == none && s.parameter(i) {
-			s.f.Parameter = true
-		} else {
-			s.f.Taken = true
-		}
+		s.take(i)
 		s.stack |= 1 << dst
 	}
 	switch {
@@ -294,8 +322,16 @@ func (s *state) other(i *inst) {
 	switch {
 	case i.op == 0x50 && i.rex&1 == 0 && !s.called && s.current == 0:
 		s.allocate(8) // push rax, which is how clang makes room for one variable
+	case i.op == 0x68, i.op == 0x6a, i.op >= 0x50 && i.op < 0x58, i.op == 0xff && i.reg&7 == 6: // push
+		s.push(i)
+	case i.op == 0xa5 && i.rep != 0 && s.copies == s.ntake:
+		s.ntake, s.copies = max(s.ntake-1, 0), 0 // of a structure, to where arguments are passed
+	case i.op == 0xff && i.reg&7 == 4:
+		s.f.Returns = true // or a table of a switch
+	case i.op == map0F|0x6e:
+		s.escaped = s.escaped || i.mod == 3 && s.stack&(1<<i.rm) != 0
 	case i.op >= 0x58 && i.op < 0x60: // pop
-		s.kill(i.op&7 | int(i.rex&1)<<3)
+		s.pop(i.op&7 | int(i.rex&1)<<3)
 	case i.op == map0F|0x9f: // setg
 		if n := numberOf(s.tested); n >= 0 && s.f.FlagArg < 0 {
 			s.f.FlagArg = n

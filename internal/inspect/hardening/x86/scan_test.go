@@ -79,21 +79,6 @@ func TestAddressesOfTheFrameAreTaken(t *testing.T) {
 	}
 }
 
-func TestParametersAreToldFromArrays(t *testing.T) {
-	// mov [rsp+0xc], edx; lea rdx, [rsp+0xc]
-	if f := scanned(t, frame58, "89 54 24 0c 48 8d 54 24 0c", leaveFrame); f.Taken || !f.Parameter {
-		t.Errorf("a parameter: %+v", f)
-	}
-	// mov [rsp+8], edi; add edi, 1; mov [rsp+0xc], edi; lea rdi, [rsp+8]
-	if f := scanned(t, frame58, "89 7c 24 08 83 c7 01 89 7c 24 0c 48 8d 7c 24 08", leaveFrame); !f.Taken {
-		t.Errorf("an array that begins with a parameter: %+v", f)
-	}
-	// xor eax, eax; mov [rsp+8], eax; lea rdi, [rsp+8]
-	if f := scanned(t, frame58, "31 c0 89 44 24 08 48 8d 7c 24 08", leaveFrame); !f.Taken || f.Parameter {
-		t.Errorf("a local variable: %+v", f)
-	}
-}
-
 func TestLargeFramesAreProbedOrNot(t *testing.T) {
 	for what, c := range map[string]struct {
 		code                    string

@@ -1,37 +1,5 @@
 package x86
 
-// store remembers what i puts in the frame.
-func (s *state) store(i *inst) {
-	p := place{i.base, i.disp, 4}
-	if i.rex&8 != 0 {
-		p.size = 8
-	}
-	if i.op == 0x89 && s.arrived&(1<<i.reg) != 0 && s.spills < len(s.spilled) {
-		s.spilled[s.spills] = p
-		s.spills++
-		return
-	}
-	s.stored[s.stores%len(s.stored)] = p
-	s.stores++
-}
-
-// parameter says that the operand is where an argument was stored, and that
-// nothing else stands right behind it, as in an array.
-func (s *state) parameter(i *inst) bool {
-	for _, p := range s.spilled[:s.spills] {
-		if p.base != i.base || p.disp != i.disp {
-			continue
-		}
-		for _, o := range s.stored[:min(s.stores, len(s.stored))] {
-			if o.base == p.base && o.disp == p.disp+p.size {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
 // move is mov dst, src between registers.
 func (s *state) move(dst, src int, i *inst) {
 	switch {
@@ -45,17 +13,18 @@ func (s *state) move(dst, src int, i *inst) {
 	case src == rsp:
 		s.kill(dst)
 		s.stack |= 1 << dst
-		switch {
-		case s.frame == 0:
-		case s.parameter(&inst{base: rsp}):
-			s.f.Parameter = true
-		default:
-			s.f.Taken = true
+		if s.frame > 0 && s.outgoing == 0 {
+			s.take(&inst{base: rsp, index: none})
+			if s.copies = 0; dst == rdi {
+				s.copies = s.ntake
+			}
 		}
 		return
 	}
-	s.kill(dst)
 	bit := uint32(1) << dst
+	arg := s.arrived[src]
+	s.kill(dst)
+	s.arrived[dst] = arg
 	if s.known&(1<<src) != 0 {
 		s.known |= bit
 		s.value[dst] = s.value[src]
@@ -91,17 +60,26 @@ func (s *state) immediate(i *inst) {
 	case i.reg&7 == 0 && i.imm < 0:
 		s.allocate(-i.imm)
 	case i.reg&7 == 0:
-		s.current = max(s.current-i.imm, 0)
+		popped := min(s.pushed, i.imm)
+		s.pushed -= popped
+		s.current = max(s.current-(i.imm-popped), 0)
+		s.outgoing = max(s.outgoing-(i.imm-popped), 0)
+		s.depth = max(s.depth-(i.imm-popped), 0)
 	}
 }
 
 // allocate is sub rsp, n.
 func (s *state) allocate(n int64) {
+	s.topKnown = false
 	if n == page {
 		s.pageStep = 2
 	}
+	if n < page && (s.settled || s.pointer && s.current > 0 && s.current < page) {
+		s.outgoing += n
+	}
 	if s.current < 1<<40 {
 		s.current += n
+		s.depth += n
 	}
 	s.frame = max(s.frame, s.current)
 	s.f.Frame = uint64(s.frame)
@@ -119,4 +97,40 @@ func (s *state) subtract(dst, src int) {
 		s.minus = true
 		s.stack |= stack
 	}
+}
+
+// add is add dst, src between registers.
+func (s *state) add(dst, src int) {
+	both, stack := s.known&(1<<dst) != 0 && s.known&(1<<src) != 0, s.stack&(1<<dst)
+	v := s.value[dst] + s.value[src]
+	if dst == rsp {
+		return
+	}
+	if s.kill(dst); both {
+		s.set(dst, v)
+	}
+	s.stack |= stack
+}
+
+// push is a push of any operand.
+func (s *state) push(i *inst) {
+	s.top, s.topKnown = i.imm, i.op == 0x68 || i.op == 0x6a
+	if s.frame > 0 {
+		s.pushed = min(s.pushed+8, page)
+		s.escaped = s.escaped || s.stack != 0
+	}
+}
+
+// pop is a pop to a register: with a push right before, the shortest way to load
+// a constant.
+func (s *state) pop(reg int) {
+	if s.pushed > 0 {
+		s.pushed -= 8
+	} else {
+		s.depth = max(s.depth-8, 0) // what was allocated to align the stack
+	}
+	if s.kill(reg); s.topKnown {
+		s.set(reg, s.top)
+	}
+	s.topKnown = false
 }
