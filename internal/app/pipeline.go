@@ -5,13 +5,10 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
-	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
-	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/audit"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 	"github.com/ossay-dev/ossay/internal/inspect/target"
@@ -23,6 +20,14 @@ type PipelineRequest struct {
 	Persona string // regular if empty
 	Fix     bool   // write the fixes that are safe
 	Unsafe  bool   // and those that are not, with Fix
+	PipelineSources
+}
+
+// PipelineSources is what an audit of pipelines may know beside the target.
+type PipelineSources struct {
+	Mirror string   // folder of mirrored repositories, or ""
+	Refs   []string // files or folders of recorded refs
+	System string   // the build platform that runs the pipelines: "gitlab@16.4.1", or ""
 }
 
 // Personas returns for whom findings of pipelines can be made.
@@ -39,59 +44,25 @@ type PipelineFix struct {
 // AuditPipelines audits the pipelines of the targets. With Fix it writes what can
 // be mended, and reports what is left.
 func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink finding.Sink) (fixed PipelineFix, exit int, err error) {
-	persona, err := rules.ParsePersona(orElse(req.Persona, rules.Regular.String()))
-	if err != nil {
-		return fixed, 0, fault.New(fault.Usage, "--persona: %w", err)
-	}
-	cfg, err := loadConfig(req.Config, req.Targets)
+	p, err := openPipelines(ctx, env, req)
 	if err != nil {
 		return fixed, 0, err
 	}
-	gate, err := chooseGate(req.Gate, cfg)
-	if err != nil {
-		return fixed, 0, err
-	}
-	db, err := openDatabase(env, req.Database, req.MaxAge)
-	if err != nil {
-		return fixed, 0, err
-	}
-	defer db.Close()
-	ropt := rules.Options{Persona: persona, Advisories: actionAdvisories(db)}
-	targets, err := openTargets(env, req.Targets, budget.Default())
-	if err != nil {
-		return fixed, 0, err
-	}
-	defer closeTargets(targets)
-	opt := target.Options{Workers: req.Workers, Limits: budget.Default(), NoIgnore: req.NoIgnore, Exclude: append(slices.Clone(cfg.Exclude), req.Exclude...)}
-	var collectors []*collector
-	walk, err := walkTargets(ctx, targets, opt, func(under string) []inspect.Inspector {
-		c := &collector{id: "pipeline", wants: audit.Interest(), under: under}
-		collectors = append(collectors, c)
-		return []inspect.Inspector{c}
-	})
-	if err != nil {
-		return fixed, 0, err
-	}
-	var files []audit.File
-	for _, c := range collectors {
-		for _, f := range c.sorted() {
-			files = append(files, audit.File{Path: f.path, Data: f.data})
-		}
-	}
-	set := audit.Load(files)
-	findings, notes := set.Audit(ropt)
+	defer p.close()
+	set := audit.LoadWith(p.files, p.opt.Mirror)
+	findings, notes := set.Audit(p.opt)
 	if req.Fix {
-		if fixed.Paths, fixed.Count, err = mend(targets, files, ropt, req.Unsafe); err != nil {
+		if fixed.Paths, fixed.Count, err = mend(p.targets, p.files, p.opt, req.Unsafe); err != nil {
 			return fixed, 0, err
 		}
-		set = audit.Load(files)
-		findings, notes = set.Audit(ropt)
+		set = audit.LoadWith(p.files, p.opt.Mirror)
+		findings, notes = set.Audit(p.opt)
 	}
 	r := auditRun{
-		env: env, cfg: cfg, gate: gate, inspector: "pipeline", inputs: len(set.Docs) + len(set.Notes), walk: walk, findings: findings,
-		noExcept: req.NoExceptions, exitZero: req.ExitZero, allowPart: req.AllowIncomplete,
+		env: env, cfg: p.cfg, gate: p.gate, inspector: "pipeline", inputs: len(set.Docs) + len(set.Notes), walk: p.walk, findings: findings,
+		noExcept: req.NoExceptions, exitZero: req.ExitZero, allowPart: req.AllowIncomplete, notes: p.notes,
 	}
-	r.name, r.kind = targetWords(targets)
+	r.name, r.kind = targetWords(p.targets)
 	for _, n := range notes {
 		r.notes = append(r.notes, finding.Refusal{Path: n.Path, Reason: n.Reason})
 	}
@@ -102,12 +73,17 @@ func AuditPipelines(ctx context.Context, env Env, req PipelineRequest, sink find
 // mend writes the fixes into the files of directories and changes files to what
 // they hold then. Files of other targets cannot be written.
 func mend(targets []*target.Target, files []audit.File, opt rules.Options, unsafeToo bool) (names []string, fixes int, err error) {
-	for _, t := range targets {
-		if t.Kind != target.Directory && t.Kind != target.File {
-			return nil, 0, fault.New(fault.Usage, "--fix writes into folders and files; %s is of kind %s", t.Name, t.Kind)
-		}
+	if err := writable(targets, "--fix"); err != nil {
+		return nil, 0, err
 	}
 	changed, fixes := audit.Fix(files, opt, unsafeToo)
+	names, err = writeChanged(targets, files, changed)
+	return names, fixes, err
+}
+
+// writeChanged writes files that have changed, and changes files to what they
+// hold then.
+func writeChanged(targets []*target.Target, files []audit.File, changed map[string][]byte) (names []string, err error) {
 	for i := range files {
 		f := &files[i]
 		now, ok := changed[f.Path]
@@ -115,12 +91,22 @@ func mend(targets []*target.Target, files []audit.File, opt rules.Options, unsaf
 			continue
 		}
 		if err := rewrite(place(targets, f.Path), f.Data, now); err != nil {
-			return names, fixes, err
+			return names, err
 		}
 		f.Data = now
 		names = append(names, f.Path)
 	}
-	return names, fixes, nil
+	return names, nil
+}
+
+// writable refuses targets whose files cannot be written.
+func writable(targets []*target.Target, flag string) error {
+	for _, t := range targets {
+		if t.Kind != target.Directory && t.Kind != target.File {
+			return fault.New(fault.Usage, "%s writes into folders and files; %s is of kind %s", flag, t.Name, t.Kind)
+		}
+	}
+	return nil
 }
 
 // place returns the file that a path of a report stands for.

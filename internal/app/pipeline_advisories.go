@@ -28,17 +28,29 @@ func actionAdvisories(db *database) func(slug, ref, comment string) []rules.Advi
 		if have, ok := known[key]; ok {
 			return have
 		}
-		l := &component.Listing{Nodes: []component.Node{{Ecosystem: "GitHub Actions", Name: slug, Version: v}}}
-		g := component.Merge([]*component.Listing{l}, func(n *component.Node) string { return ecosystem.PURL(n.Ecosystem, n.Name, n.Version) })
-		var out []rules.Advisory
-		for _, f := range match.Match(g, db.DB, nil).Findings {
-			a := rules.Advisory{ID: f.Aliases[0], Summary: f.Title, Severity: f.Severity}
-			if len(f.Fixed) > 0 {
-				a.Fixed = f.Fixed[0]
-			}
-			out = append(out, a)
-		}
+		out := advisoriesFor(db, "GitHub Actions", slug, v)
 		known[key] = out
 		return out
 	}
+}
+
+// platformAdvisories returns what the database says about a build platform, by
+// the name that packagers of server software give it.
+func platformAdvisories(db *database, name, version string) []rules.Advisory {
+	return advisoriesFor(db, "Bitnami", strings.ToLower(name), version)
+}
+
+// advisoriesFor returns the advisories for one package.
+func advisoriesFor(db *database, system, name, version string) []rules.Advisory {
+	l := &component.Listing{Nodes: []component.Node{{Ecosystem: system, Name: name, Version: version}}}
+	g := component.Merge([]*component.Listing{l}, func(n *component.Node) string { return ecosystem.PURL(n.Ecosystem, n.Name, n.Version) })
+	var out []rules.Advisory
+	for _, f := range match.Match(g, db.DB, nil).Findings {
+		a := rules.Advisory{ID: f.Aliases[0], Summary: f.Title, Severity: f.Severity}
+		if len(f.Fixed) > 0 {
+			a.Fixed = f.Fixed[0]
+		}
+		out = append(out, a)
+	}
+	return out
 }

@@ -15,7 +15,7 @@ import (
 func pipelineCommand(sh *shell) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "pipeline",
-		Short: "Audit build pipelines",
+		Short: "Audit build pipelines, show the ways into them, pin what they use",
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, a []string) error {
 			if len(a) > 0 {
@@ -24,7 +24,7 @@ func pipelineCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.pipelineAudit())
+	cmd.AddCommand(sh.pipelineAudit(), sh.pipelineGraph(), sh.pipelinePin())
 	return cmd
 }
 
@@ -70,6 +70,8 @@ func (sh *shell) pipelineAudit() *cobra.Command {
 	p.BoolVar(&f.noIgnore, "no-ignore", false, "read files although .gitignore hides them")
 	p.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `GLOB`; may repeat")
 	p.BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
+	p.StringVar(&r.System, "platform", "", "the build platform that runs the pipelines, as `NAME@VERSION`: gitlab@16.4.1")
+	pipelineSources(cmd, &r.PipelineSources)
 	_ = cmd.RegisterFlagCompletionFunc("persona", cobra.FixedCompletions(app.Personas(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }

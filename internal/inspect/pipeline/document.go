@@ -66,6 +66,9 @@ type Document struct {
 	// Converted says that Source is a UTF-8 form of the file, so that offsets are
 	// not those of the file.
 	Converted bool
+	// Remote says that the document belongs to another repository and was read
+	// from a mirror of it: others may call it, and nothing is reported in it.
+	Remote bool
 
 	Fed     map[string]Read // what callers in the same repository hand into inputs, by lower-case name: the highest level
 	Callers []Call          // who uses this document
@@ -122,7 +125,14 @@ type Trigger struct {
 	Who   Actor
 	// Rights says that the run has the repository's secrets and a token that may
 	// write, although an outsider started it.
-	Rights   bool
+	Rights bool
+	// Setting is what decides outside the file whether an outsider's run has such
+	// rights, where Rights is false and the platform leaves it open: "a member who
+	// runs it in the parent project". "" where nothing can give them.
+	Setting string
+	// Implied says that nothing in the file asks for the trigger: the platform has
+	// it where the repository stands on some hosts, and not on others.
+	Implied  bool
 	Tags     bool     // restricted to tags
 	Branches []string // restricted to branches
 	Types    []string

@@ -55,3 +55,23 @@ func (s *Source) AddBefore(b Block, off int, lines ...string) finding.Edit {
 	}
 	return s.insert(off, t.String())
 }
+
+// Lines returns the whole lines of a range with the line end behind them; false
+// where something else stands on them, but for a comment behind the range.
+func (s *Source) Lines(l Loc) (Loc, bool) {
+	start := s.LineLoc(s.Line(l.Off)).Off
+	if strings.Trim(s.Text[start:l.Off], " \t") != "" {
+		return Loc{}, false
+	}
+	end := l.End
+	if end > l.Off && s.Text[end-1] != '\n' {
+		rest, _, found := strings.Cut(s.Text[end:], "\n")
+		if t := strings.TrimSpace(rest); t != "" && t[0] != '#' {
+			return Loc{}, false
+		}
+		if end += len(rest); found {
+			end++
+		}
+	}
+	return Loc{start, end}, true
+}

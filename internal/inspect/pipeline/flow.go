@@ -97,7 +97,10 @@ func (c *Script) Variable(name string) Read {
 		return r
 	}
 	if v := c.step.Variable(name); v != nil {
-		_, r := v.Level()
+		level, r := v.Level()
+		if level == Fixed {
+			return v.secret()
+		}
 		return r
 	}
 	if w, ok := c.step.Job.written[name]; ok && w.index < c.step.Index {
@@ -128,6 +131,9 @@ func (c *Script) follow() {
 			if len(a.Value.Vars)+len(c.places) > 0 || c.locals[a.Name].Level == Fixed {
 				c.locals[a.Name] = r
 			}
+			if c.step.Job.OneShell && r.Level > Fixed {
+				c.step.Job.Carry(a.Name, c.step.Index, r)
+			}
 		}
 		for _, w := range c.Written(cmd) {
 			name, _, ok := strings.Cut(w.Word.Text, "=")
@@ -135,13 +141,18 @@ func (c *Script) follow() {
 				c.outputs[strings.ToLower(name)] = w.Read
 			}
 			if ok && w.File == "GITHUB_ENV" {
-				if c.step.Job.written == nil {
-					c.step.Job.written = map[string]written{}
-				}
-				c.step.Job.written[name] = written{c.step.Index, w.Read}
+				c.step.Job.Carry(name, c.step.Index, w.Read)
 			}
 		}
 	}
+}
+
+// Carry notes a variable that the step at an index hands to all later ones.
+func (j *Job) Carry(name string, index int, r Read) {
+	if j.written == nil {
+		j.written = map[string]written{}
+	}
+	j.written[name] = written{index, r}
 }
 
 // Output returns what is known of an output that the script sets.

@@ -29,14 +29,22 @@ type Job struct {
 	Services    []*Image
 	Matrix      *Matrix
 	Needs       []string
+	Bases       []string // jobs of other files that it extends
 	Concurrency *Concurrency
 	Shell       *Value
+	Dir         *Value // where its steps run, from the top of the work tree
 	Outputs     *Map
 	Steps       []*Step
 
 	// Own is the label, tag or pool of machines that belong to the project, where
 	// the platform shows that by other means than Labels and Group.
 	Own *Value
+	// Guarded says that the job's conditions keep it out of runs that an outsider's
+	// change starts, on platforms where the front end can tell.
+	Guarded bool
+	// OneShell says that one shell runs all steps, so that its variables go from
+	// step to step.
+	OneShell bool
 	// Powers are rights of the job beyond a token's permissions: secrets in
 	// reach, identities, credentials, service connections.
 	Powers []Power
@@ -108,6 +116,7 @@ type Step struct {
 	Uses     *Use
 	Run      *Value
 	Shell    *Value
+	Dir      *Value // where the script runs, from the top of the work tree
 	With     *Map
 	Env      *Map
 
@@ -157,6 +166,7 @@ type Image struct {
 	Whole       *Value // the container or service
 	Credentials *Map
 	Options     *Value
+	Privileged  *Value // what gives it the rights of its host, on platforms that have a word for that
 	Volumes     []*Value
 }
 

@@ -24,6 +24,7 @@ type Use struct {
 	Repo  string
 	Path  string // inside the repository, or the local path
 	Ref   string
+	RefAt *Value // Ref, where it is written apart from the name; nil elsewhere
 	Image string // of RefImage, without the scheme
 
 	Target *Document // what a local reference leads to, where it was found

@@ -3,6 +3,7 @@ package pipeline
 import (
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/expr"
 )
 
@@ -18,6 +19,8 @@ type Value struct {
 	Source *Source
 	Exprs  []*Expr // template expressions in Text, in order
 	index  []uint32
+	// verbatim says that Text stands at At byte for byte.
+	verbatim bool
 }
 
 // Whole is the range of key and value where it stands.
@@ -54,6 +57,10 @@ func (v *Value) Only() *Expr {
 
 // Loc returns the range in the file of the bytes [off, end) of the text.
 func (v *Value) Loc(off, end int) Loc {
+	if v.verbatim {
+		off = min(max(off, 0), max(len(v.Text)-1, 0))
+		return Loc{v.At.Off + off, v.At.Off + min(max(end, off+1), len(v.Text))}
+	}
 	if v.index == nil {
 		v.index = align(v.Source.Text[v.At.Off:v.At.End], v.Text)
 	}
@@ -92,6 +99,9 @@ type Expr struct {
 	Root       *expr.Node // nil where Err is not, and on platforms without GitHub's language
 	Err        error
 	Reads      []Read // contexts whose text can reach the result
+	// Mend are the edits that hand the text over in a variable of the environment,
+	// where the front end knows how its language says that.
+	Mend []finding.Edit
 }
 
 // Loc returns the range of the expression with its braces.
@@ -166,4 +176,16 @@ func (v *Value) Level() (Level, Read) {
 		}
 	}
 	return level, worst
+}
+
+// secret returns the first secret that the value reads, or nothing.
+func (v *Value) secret() Read {
+	for _, e := range v.Exprs {
+		for _, r := range e.Reads {
+			if r.Origin == FromSecret {
+				return r
+			}
+		}
+	}
+	return Read{}
 }

@@ -95,3 +95,20 @@ func BenchmarkAuditOfOneRepository(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkGraphOf870WorkflowsAnd115Actions(b *testing.B) {
+	files := corpus(b, 870)
+	b.ResetTimer()
+	for range b.N {
+		g := Load(files).Graph(rules.Options{})
+		g.Paths(200)
+	}
+}
+
+func BenchmarkCutOf870WorkflowsAnd115Actions(b *testing.B) {
+	files := corpus(b, 870)
+	b.ResetTimer()
+	for range b.N {
+		Cut(files, rules.Options{Commit: commitOf})
+	}
+}

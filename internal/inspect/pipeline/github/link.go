@@ -50,6 +50,10 @@ func rootOf(p string) string {
 
 // lead gives one local reference its target.
 func lead(byPath map[string]*pipeline.Document, root string, call pipeline.Call, u *pipeline.Use) bool {
+	if u != nil && u.Kind == pipeline.RefRepository && u.Target != nil { // from a mirror
+		u.Target.Callers = append(u.Target.Callers, call)
+		return true
+	}
 	if u == nil || u.Kind != pipeline.RefLocal && u.Kind != pipeline.RefSelf {
 		return false
 	}

@@ -3,37 +3,38 @@ package github
 import (
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline/yamlfile"
 )
 
 func (r *reader) workflow(root tree.Node) {
-	d := r.doc
-	d.Name = r.value(r.get(root, "name"))
-	on, jobs := r.get(root, "on"), r.get(root, "jobs")
+	d := r.Doc
+	d.Name = r.Value(r.Get(root, "name"))
+	on, jobs := r.Get(root, "on"), r.Get(root, "jobs")
 	if !on.Exists() {
-		r.problem(d.First, `a workflow needs "on"`)
+		r.Problem(d.First, `a workflow needs "on"`)
 	}
-	if target(jobs).Kind() != tree.Map {
-		r.problem(d.First, `a workflow needs "jobs"`)
+	if yamlfile.Target(jobs).Kind() != tree.Map {
+		r.Problem(d.First, `a workflow needs "jobs"`)
 	}
-	d.On = r.value(on)
+	d.On = r.Value(on)
 	r.triggers(on)
-	d.Permissions = r.permissions(r.get(root, "permissions"))
-	d.Env = r.scalars(r.get(root, "env"))
-	d.Shell = r.value(r.get(r.get(r.get(root, "defaults"), "run"), "shell"))
-	d.Concurrency = r.concurrency(r.get(root, "concurrency"))
-	r.each(jobs, func(c tree.Node) { r.job(c) })
+	d.Permissions = r.permissions(r.Get(root, "permissions"))
+	d.Env = r.Scalars(r.Get(root, "env"))
+	d.Shell = r.Value(r.Get(r.Get(r.Get(root, "defaults"), "run"), "shell"))
+	d.Concurrency = r.concurrency(r.Get(root, "concurrency"))
+	r.Each(jobs, func(c tree.Node) { r.job(c) })
 	r.needs()
 }
 
 func (r *reader) triggers(on tree.Node) {
-	t := target(on)
+	t := yamlfile.Target(on)
 	switch t.Kind() {
 	case tree.Map:
-		r.each(t, func(c tree.Node) { r.trigger(c.Key(), point(c), c) })
+		r.Each(t, func(c tree.Node) { r.trigger(c.Key(), yamlfile.Point(c), c) })
 	case tree.List:
-		r.each(t, func(c tree.Node) { r.trigger(target(c).Text(), r.loc(c), tree.Node{}) })
+		r.Each(t, func(c tree.Node) { r.trigger(yamlfile.Target(c).Text(), r.Loc(c), tree.Node{}) })
 	case tree.String:
-		r.trigger(t.Text(), r.loc(on), tree.Node{})
+		r.trigger(t.Text(), r.Loc(on), tree.Node{})
 	}
 }
 
@@ -43,21 +44,21 @@ const maxTriggers = 200
 func (r *reader) trigger(event string, key pipeline.Loc, n tree.Node) {
 	t := pipeline.Trigger{Event: event, Key: key}
 	t.Who, t.Rights = power(event)
-	if len(r.doc.Triggers) >= maxTriggers {
+	if len(r.Doc.Triggers) >= maxTriggers {
 		return
 	}
-	tags := r.get(n, "tags")
-	t.Tags = tags.Exists() || r.get(n, "tags-ignore").Exists()
-	t.Branches = r.texts(r.get(n, "branches"))
-	t.Types = r.texts(r.get(n, "types"))
-	t.Flows = r.texts(r.get(n, "workflows"))
-	r.each(r.get(n, "inputs"), func(c tree.Node) { t.Inputs = append(t.Inputs, r.input(c)) })
-	r.doc.Triggers = append(r.doc.Triggers, t)
-	r.doc.Inputs = append(r.doc.Inputs, t.Inputs...)
+	tags := r.Get(n, "tags")
+	t.Tags = tags.Exists() || r.Get(n, "tags-ignore").Exists()
+	t.Branches = r.Texts(r.Get(n, "branches"))
+	t.Types = r.Texts(r.Get(n, "types"))
+	t.Flows = r.Texts(r.Get(n, "workflows"))
+	r.Each(r.Get(n, "inputs"), func(c tree.Node) { t.Inputs = append(t.Inputs, r.input(c)) })
+	r.Doc.Triggers = append(r.Doc.Triggers, t)
+	r.Doc.Inputs = append(r.Doc.Inputs, t.Inputs...)
 }
 
 func (r *reader) input(n tree.Node) *pipeline.Input {
-	return &pipeline.Input{Name: n.Key(), Key: point(n), Type: target(r.get(n, "type")).Text(), Default: r.value(r.get(n, "default"))}
+	return &pipeline.Input{Name: n.Key(), Key: yamlfile.Point(n), Type: yamlfile.Target(r.Get(n, "type")).Text(), Default: r.Value(r.Get(n, "default"))}
 }
 
 // power says who can pull a trigger and whether the run has the repository's
@@ -78,13 +79,13 @@ func (r *reader) permissions(n tree.Node) *pipeline.Permissions {
 	if !n.Exists() {
 		return nil
 	}
-	p := &pipeline.Permissions{Value: r.value(n), Map: r.block(n, false)}
+	p := &pipeline.Permissions{Value: r.Value(n), Map: r.Block(n, false)}
 	if p.Value.Scalar {
 		p.All = p.Value.Text
 	}
-	if target(n).Kind() == tree.Map {
-		r.each(n, func(c tree.Node) {
-			p.Items = append(p.Items, pipeline.Entry{Name: c.Key(), Value: r.value(c)})
+	if yamlfile.Target(n).Kind() == tree.Map {
+		r.Each(n, func(c tree.Node) {
+			p.Items = append(p.Items, pipeline.Entry{Name: c.Key(), Value: r.Value(c)})
 		})
 	}
 	return p
@@ -94,19 +95,19 @@ func (r *reader) concurrency(n tree.Node) *pipeline.Concurrency {
 	if !n.Exists() {
 		return nil
 	}
-	return &pipeline.Concurrency{Value: r.value(n), Cancel: r.value(r.get(n, "cancel-in-progress"))}
+	return &pipeline.Concurrency{Value: r.Value(n), Cancel: r.Value(r.Get(n, "cancel-in-progress"))}
 }
 
 // needs checks that jobs wait for jobs that exist.
 func (r *reader) needs() {
 	known := map[string]bool{}
-	for _, j := range r.doc.Jobs {
+	for _, j := range r.Doc.Jobs {
 		known[j.ID] = true
 	}
-	for _, j := range r.doc.Jobs {
+	for _, j := range r.Doc.Jobs {
 		for _, n := range j.Needs {
 			if !known[n] {
-				r.problem(j.Key, "job "+j.ID+" needs a job that does not exist: "+n)
+				r.Problem(j.Key, "job "+j.ID+" needs a job that does not exist: "+n)
 			}
 		}
 	}

@@ -17,6 +17,7 @@ func artifactPoisoning() *Rule {
 			Bad:  "name: x\non: workflow_run\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          run-id: ${{ github.event.workflow_run.id }}\n      - run: make\n",
 			Good: "name: x\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/download-artifact@v4\n      - run: make\n",
 		},
+		Fix: true,
 		Check: func(c *Check) {
 			t := c.event("workflow_run")
 			if t == nil {
@@ -32,7 +33,7 @@ func artifactPoisoning() *Rule {
 						continue
 					}
 					if tool := executes(s); tool != "" {
-						c.Report(Report{At: s.Here, Also: []pipeline.Loc{from.Here, t.Key}, Confidence: finding.ConfidenceMedium, Message: tool + " runs after an artefact of another run was unpacked into the work tree."})
+						c.Report(Report{At: s.Here, Also: []pipeline.Loc{from.Here, t.Key}, Confidence: finding.ConfidenceMedium, Message: tool + " runs after an artefact of another run was unpacked into the work tree.", Fix: apart(from)})
 					}
 				}
 			}

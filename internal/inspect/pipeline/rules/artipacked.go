@@ -11,7 +11,7 @@ import (
 func artipacked() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "artipacked", Title: "checkout leaves its credentials on disk", Severity: severity.Medium, Platforms: both(),
+			ID: "artipacked", Title: "checkout leaves its credentials on disk", Severity: severity.Medium, Platforms: append(both(), pipeline.Azure),
 			Why:        "The token stays in the work tree's settings (before checkout 6) or in the runner's temporary folder, where an uploaded artefact or any later step can carry it away.",
 			Mend:       `Set "persist-credentials: false"; say true where later steps do push.`,
 			References: []string{"https://unit42.paloaltonetworks.com/github-repo-artifacts-leak-tokens/"},
@@ -35,6 +35,13 @@ func artipackedJob(c *Check, j *pipeline.Job) {
 		}
 	}
 	for _, s := range j.Steps {
+		if v := s.With.Get("persistCredentials"); c.Doc.Platform == pipeline.Azure && s.Uses == nil && v.Is("true") {
+			r := Report{At: v.Whole(), Also: []pipeline.Loc{s.Here}, Confidence: finding.ConfidenceLow, Message: "The credentials of this checkout stay on disk for all later steps."}
+			if v.Here == v.At {
+				r.Fix = unsafe("do not keep the credentials", c.Doc.Source.Replace(v.At, "false"))
+			}
+			c.Report(r)
+		}
 		if s.Uses == nil || !s.Uses.Is("actions/checkout") {
 			continue
 		}

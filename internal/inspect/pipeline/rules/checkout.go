@@ -59,16 +59,20 @@ func fetches(sc *pipeline.Script, cmd *script.Command) bool {
 		return false
 	}
 	for _, w := range cmd.Plain()[2:] {
-		if strings.Contains(w.Text, "pull/") {
+		if strings.Contains(w.Text, "pull/") || strings.Contains(w.Text, "merge-requests/") {
 			return true
 		}
 		for _, e := range sc.Exprs(w.Off, w.End) {
 			text := strings.ToLower(e.Text)
-			if strings.Contains(text, "head_ref") || strings.Contains(text, "head.") || strings.Contains(text, "head_sha") || strings.Contains(text, "head_branch") {
+			if strings.Contains(text, "head_ref") || strings.Contains(text, "head.") || strings.Contains(text, "head_sha") || strings.Contains(text, "head_branch") ||
+				strings.Contains(text, "revision") || strings.Contains(text, "source_branch") || strings.Contains(text, "pullrequest.source") {
 				return true
 			}
 		}
 		for _, name := range w.Vars {
+			if name == "CI_MERGE_REQUEST_REF_PATH" || name == "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME" || name == "SYSTEM_PULLREQUEST_SOURCEBRANCH" {
+				return true
+			}
 			if r := sc.Variable(name); strings.Contains(r.Name()+r.Source, "head") && (r.Level == pipeline.Arbitrary || strings.HasSuffix(r.Name(), "sha")) {
 				return true
 			}
@@ -79,6 +83,9 @@ func fetches(sc *pipeline.Script, cmd *script.Command) bool {
 
 // gated reports whether a condition keeps forks out of the job or the checkout.
 func gated(j *pipeline.Job, s *pipeline.Step) bool {
+	if j.Guarded {
+		return true
+	}
 	for _, v := range []*pipeline.Value{j.If, s.If} {
 		text := strings.ToLower(strings.ReplaceAll(v.String(), " ", ""))
 		if strings.Contains(text, "head.repo.full_name==github.repository") || strings.Contains(text, "github.repository==github.event.pull_request.head.repo.full_name") ||
@@ -88,4 +95,13 @@ func gated(j *pipeline.Job, s *pipeline.Step) bool {
 		}
 	}
 	return false
+}
+
+// Gated reports whether a condition of a job, or of one of its steps where one is
+// given, keeps forks out.
+func Gated(j *pipeline.Job, s *pipeline.Step) bool {
+	if s == nil {
+		s = &pipeline.Step{}
+	}
+	return gated(j, s)
 }

@@ -18,13 +18,13 @@ func confusedDeputyAutoMerge() *Rule {
 			Good: "name: x\non: pull_request_target\njobs:\n  a:\n    if: github.event.pull_request.user.login == 'dependabot[bot]'\n    runs-on: ubuntu-latest\n    steps:\n      - run: gh pr merge --auto \"$PR\"\n",
 		},
 		Check: func(c *Check) {
-			if c.event("pull_request_target") == nil && c.event("workflow_run") == nil {
+			if c.Doc.Platform == pipeline.GitHubWorkflow && c.event("pull_request_target") == nil && c.event("workflow_run") == nil {
 				return
 			}
 			for _, j := range c.Doc.Jobs {
 				for _, s := range j.Steps {
 					gate := strings.ToLower(j.If.String() + " " + s.If.String())
-					if !strings.Contains(gate, "github.actor") && !strings.Contains(gate, "triggering_actor") || !merges(s) {
+					if !actorGate(c.Doc.Platform, gate) || !merges(s) {
 						continue
 					}
 					c.Report(Report{At: s.Here, Also: []pipeline.Loc{j.Key}, Message: "This merges or approves whatever the bot touched last."})
@@ -32,6 +32,19 @@ func confusedDeputyAutoMerge() *Rule {
 			}
 		},
 	})
+}
+
+// actorGate reports whether a condition, in lower case, asks who acted last.
+func actorGate(platform, gate string) bool {
+	switch platform {
+	case pipeline.GitLab:
+		return strings.Contains(gate, "$gitlab_user_") || strings.Contains(gate, "$ci_commit_author")
+	case pipeline.Jenkins:
+		return strings.Contains(gate, "triggerauthor") || strings.Contains(gate, "commitauthor") || strings.Contains(gate, "git_author_") || strings.Contains(gate, "git_committer_") || strings.Contains(gate, "gitlabuser")
+	case pipeline.Azure:
+		return strings.Contains(gate, "build.requestedfor") || strings.Contains(gate, "build.sourceversionauthor") || strings.Contains(gate, "build.queuedby")
+	}
+	return strings.Contains(gate, "github.actor") || strings.Contains(gate, "triggering_actor")
 }
 
 // merges reports whether a step merges or approves a pull request.
@@ -49,7 +62,29 @@ func merges(s *pipeline.Step) bool {
 	}
 	for i := range sc.Commands {
 		w := texts(&sc.Commands[i])
+		if mergesElsewhere(w) {
+			return true
+		}
 		if starts(w, "gh", "pr", "merge") || starts(w, "gh", "pr", "review") && has(w, "--approve", "-a") {
+			return true
+		}
+	}
+	return false
+}
+
+// mergesElsewhere reports whether a command merges or approves on another forge:
+// its command line tool, or its interface.
+func mergesElsewhere(w []string) bool {
+	switch {
+	case starts(w, "glab", "mr", "merge"), starts(w, "glab", "mr", "approve"), starts(w, "glab", "mr", "accept"),
+		starts(w, "az", "repos", "pr", "update") && has(w, "--auto-complete", "--status"), starts(w, "az", "repos", "pr", "set-vote"):
+		return true
+	}
+	if len(w) == 0 || w[0] != "curl" {
+		return false
+	}
+	for _, word := range w[1:] {
+		if strings.Contains(word, "/merge_requests/") && (strings.HasSuffix(word, "/merge") || strings.HasSuffix(word, "/approve")) {
 			return true
 		}
 	}

@@ -18,18 +18,24 @@ func dangerousTriggers() *Rule {
 			Bad:        "name: x\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n",
 			Good:       "name: x\non: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n",
 		},
+		Fix: true,
 		Check: func(c *Check) {
 			var events []string
 			var also []pipeline.Loc
-			for _, t := range c.Doc.Triggers {
+			var fix *finding.Fix
+			for i := range c.Doc.Triggers {
+				t := &c.Doc.Triggers[i]
 				if t.Event == "pull_request_target" || t.Event == "workflow_run" {
 					events = append(events, t.Event)
 					also = append(also, t.Key)
+					if fix == nil {
+						fix = Lesser(c.Doc, t)
+					}
 				}
 			}
 			if len(events) > 0 {
 				c.Report(Report{At: c.on(), Also: also, Confidence: finding.ConfidenceMedium,
-					Message: strings.Join(events, " and ") + " runs with the repository's rights on an outsider's act."})
+					Message: strings.Join(events, " and ") + " runs with the repository's rights on an outsider's act.", Fix: fix})
 			}
 		},
 	})

@@ -17,9 +17,9 @@ func debugEnabled() *Rule {
 		Fix: true,
 		Check: func(c *Check) {
 			check := func(m *pipeline.Map) {
-				for _, name := range []string{"ACTIONS_RUNNER_DEBUG", "ACTIONS_STEP_DEBUG"} {
+				for _, name := range []string{"ACTIONS_RUNNER_DEBUG", "ACTIONS_STEP_DEBUG", "CI_DEBUG_TRACE", "CI_DEBUG_SERVICES", "system.debug"} {
 					if v := m.Get(name); v.Is("true") || v.Is("1") {
-						c.Report(Report{At: v.Whole(), Also: []pipeline.Loc{m.Value.Whole()}, Message: name + " is on.", Fix: safe("switch it off", c.Doc.Source.Replace(v.At, "false"))})
+						c.Report(Report{At: v.Whole(), Also: []pipeline.Loc{m.Value.Whole()}, Message: name + " is on.", Fix: safe("switch it off", c.Doc.Source.Replace(v.At, off(c.Doc.Platform)))})
 					}
 				}
 			}
@@ -32,4 +32,12 @@ func debugEnabled() *Rule {
 			}
 		},
 	})
+}
+
+// off is the value that switches debug output off: GitLab takes texts only.
+func off(platform string) string {
+	if platform == pipeline.GitLab {
+		return `"false"`
+	}
+	return "false"
 }

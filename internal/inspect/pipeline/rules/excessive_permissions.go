@@ -15,6 +15,7 @@ func excessivePermissions() *Rule {
 			Bad:  "name: x\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n",
 			Good: "name: x\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n",
 		},
+		Fix:   true,
 		Check: checkPermissions,
 	})
 }
@@ -36,7 +37,7 @@ func checkPermissions(c *Check) {
 		workflowPermissions(c, p, persona)
 	} else {
 		c.Report(Report{At: c.Doc.First.To(c.Doc.At), Also: []pipeline.Loc{c.on()}, Persona: persona, Confidence: finding.ConfidenceMedium,
-			Message: "Nothing is said of permissions, so the token has the repository's default, which may be write access."})
+			Message: "Nothing is said of permissions, so the token has the repository's default, which may be write access.", Fix: LeastRights(c.Doc)})
 	}
 	for _, j := range c.Doc.Jobs {
 		jobPermissions(c, j, called)
@@ -70,7 +71,7 @@ func jobPermissions(c *Check, j *pipeline.Job, called bool) {
 		if called && j.Uses == nil {
 			persona = Pedantic
 		}
-		c.Report(Report{At: j.Range(), Persona: persona, Confidence: finding.ConfidenceMedium, Message: "Job " + j.ID + " has the repository's default permissions."})
+		c.Report(Report{At: j.Range(), Persona: persona, Confidence: finding.ConfidenceMedium, Message: "Job " + j.ID + " has the repository's default permissions.", Fix: LeastRights(c.Doc)})
 	}
 }
 
@@ -83,4 +84,14 @@ func weight(scope string) severity.Level {
 		return severity.Medium
 	}
 	return severity.Medium
+}
+
+// LeastRights is the fix that gives the token of a workflow that says nothing of
+// permissions the right to read the repository, and no other. It is not safe:
+// jobs that write have to be given what they need.
+func LeastRights(d *pipeline.Document) *finding.Fix {
+	if d.Platform != pipeline.GitHubWorkflow || d.Permissions != nil || d.On == nil || !d.Block.Fixable() || d.Block.Flow || d.Block.Indent != 0 {
+		return nil
+	}
+	return unsafe("let the token read the repository only", d.Source.AddBehind(d.Block, d.On.Here.End, "permissions:", "  contents: read"))
 }

@@ -30,7 +30,7 @@ func hardcodedCredentials() *Rule {
 					return
 				}
 				for _, e := range m.Entries {
-					if e.Value.Set() && !e.Value.Dynamic() && credential(e.Value.Text) {
+					if e.Value.Set() && !e.Value.Dynamic() && (credential(e.Value.Text) || c.Doc.Platform == pipeline.Dockerfile && kept(e.Name, e.Value.Text)) {
 						c.Report(Report{At: e.Value.Whole(), Message: e.Name + " holds a credential."})
 					}
 				}
@@ -45,6 +45,26 @@ func hardcodedCredentials() *Rule {
 			}
 		},
 	})
+}
+
+// kept reports whether a variable of an image is called like a secret and holds
+// what looks like one, not a placeholder: it is in every copy of the image.
+func kept(name, text string) bool {
+	upper := strings.ToUpper(name)
+	named := false
+	for _, end := range []string{"PASSWORD", "PASSWD", "_TOKEN", "SECRET", "API_KEY", "ACCESS_KEY", "PRIVATE_KEY"} {
+		named = named || strings.HasSuffix(upper, end)
+	}
+	if !named || len(text) < 8 || strings.ContainsAny(text, "$<{ /") {
+		return false
+	}
+	lower := strings.ToLower(text)
+	for _, word := range []string{"password", "secret", "change", "example", "placeholder", "dummy", "test", "default", "your", "xxxx", "none", "false", "true"} {
+		if strings.Contains(lower, word) {
+			return false
+		}
+	}
+	return strings.ContainsAny(text, "0123456789")
 }
 
 // credential reports whether a text is a token by its form, or an address with

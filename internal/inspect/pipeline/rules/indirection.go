@@ -12,6 +12,9 @@ import (
 // environment variable of the step. It is nil where the place does not allow it:
 // shells other than Bash and PowerShell, single quotes, aliases.
 func indirect(c *Check, s *pipeline.Step, v *pipeline.Value, e *pipeline.Expr) *finding.Fix {
+	if len(e.Mend) > 0 {
+		return unsafe("hand the value over in a variable of the environment", e.Mend...)
+	}
 	const most = 64 << 10 // bytes of a script; beyond it nobody wants an automatic change
 	if len(v.Text) > most || v != s.Run || v.Here != v.At || !s.Block.Fixable() || s.Block.Flow || !v.Verbatim(e.Start, e.End) || e.Root == nil || e.Root.Path() == nil {
 		return nil

@@ -29,6 +29,20 @@ func insecureURLScheme() *Rule {
 					c.Report(r)
 				}
 			}
+			c.uses(func(u *pipeline.Use, j *pipeline.Job, s *pipeline.Step) {
+				if u.Kind == pipeline.RefRemote && plainScheme(u.Value.Text) != "" {
+					c.Report(Report{At: u.Value.At, Within: []pipeline.Loc{whole(j, s)}, Message: u.Value.Text + " is fetched without protection."})
+				}
+			})
+			for _, u := range c.Doc.Includes {
+				if plainScheme(u.Value.Text) != "" && u.Kind == pipeline.RefRemote {
+					r := Report{At: u.Value.Inner(), Message: u.Value.Text + " is fetched without protection."}
+					if scheme := plainScheme(u.Value.Text); u.Value.Verbatim(0, len(scheme)) {
+						r.Fix = unsafe("use https", c.Doc.Source.Replace(u.Value.Loc(0, len(scheme)), "https://"))
+					}
+					c.Report(r)
+				}
+			}
 			c.commands(func(s *pipeline.Step, sc *pipeline.Script, cmd *script.Command) {
 				words := texts(cmd)
 				if !starts(words, "git", "clone") && !starts(words, "git", "fetch") && !starts(words, "git", "submodule") {

@@ -32,7 +32,25 @@ func knownVulnerableActions() *Rule {
 					}
 					c.Report(r)
 				}
+				vulnerableBelow(c, u, whole(j, s))
 			})
 		},
+	})
+}
+
+// vulnerableBelow reports weaknesses of what an action of a mirror uses itself.
+func vulnerableBelow(c *Check, u *pipeline.Use, around pipeline.Loc) {
+	if u.Target == nil || !u.Target.Remote {
+		return
+	}
+	at := u.Value.Inner()
+	below(u.Target, func(way []*pipeline.Use) bool {
+		last := way[len(way)-1]
+		for _, a := range c.Options.Advisories(last.Slug(), last.Ref, last.Comment()) {
+			r := Report{At: at, Also: []pipeline.Loc{around}, Severity: a.Severity, Aliases: []string{a.ID}, Flow: hops(c, u, way)}
+			r.Message = u.Full() + " uses " + last.Slug() + "@" + last.Ref + ", which is affected by " + sentenceEnd(a.ID+": "+a.Summary)
+			c.Report(r)
+		}
+		return true
 	})
 }

@@ -2,7 +2,7 @@ package rules
 
 // All returns all rules in the order of their names.
 func All() []*Rule {
-	list := []*Rule{
+	return []*Rule{
 		adhocPackages(),
 		aiOutputInjection(),
 		anonymousDefinition(),
@@ -28,10 +28,12 @@ func All() []*Rule {
 		hardcodedContainerCredentials(),
 		hardcodedCredentials(),
 		hostKeyCheckOff(),
+		impostorCommit(),
 		improperAccessControl(),
 		insecureCommands(),
 		insecureURLScheme(),
 		knownVulnerableActions(),
+		knownVulnerablePlatform(),
 		misfeature(),
 		missingProvenanceFlag(),
 		obfuscation(),
@@ -42,7 +44,9 @@ func All() []*Rule {
 		prRunsOnSelfHosted(),
 		privilegedContainer(),
 		promptInjection(),
+		refConfusion(),
 		refVersionMismatch(),
+		repoJacking(),
 		requestForgery(),
 		secretExfiltration(),
 		secretOnCommandLine(),
@@ -50,9 +54,12 @@ func All() []*Rule {
 		secretsOutsideEnv(),
 		selfHostedRunner(),
 		selfRepository(),
+		staleActionRefs(),
+		staleDangerousBranch(),
 		superfluousActions(),
 		syntax(),
 		templateInjection(),
+		transitiveUnpinnedUses(),
 		typosquatUses(),
 		undocumentedPermissions(),
 		unpinnableAction(),
@@ -69,5 +76,4 @@ func All() []*Rule {
 		unversionedImmutableAction(),
 		useTrustedPublishing(),
 	}
-	return append(list, outside()...)
 }

@@ -16,6 +16,7 @@ func missingProvenanceFlag() *Rule {
 			Bad:  "- run: npm publish", Good: "- run: npm publish --provenance",
 		},
 		Persona: Pedantic,
+		Fix:     true,
 		Check: func(c *Check) {
 			c.commands(func(s *pipeline.Step, sc *pipeline.Script, cmd *script.Command) {
 				words := unwrap(texts(cmd))
@@ -25,8 +26,21 @@ func missingProvenanceFlag() *Rule {
 				if s.Variable("NPM_CONFIG_PROVENANCE").Is("true") || s.Variable("npm_config_provenance").Is("true") {
 					return
 				}
-				c.Report(Report{At: sc.Loc(cmd.Off, cmd.End), Also: []pipeline.Loc{s.Here}, Message: words[0] + " publish is not asked for provenance."})
+				c.Report(Report{At: sc.Loc(cmd.Off, cmd.End), Also: []pipeline.Loc{s.Here}, Message: words[0] + " publish is not asked for provenance.", Fix: provenanceFlag(c, s, sc, cmd)})
 			})
 		},
 	})
+}
+
+// provenanceFlag is the fix that asks for provenance. It is not safe: the job
+// needs the identity token for it.
+func provenanceFlag(c *Check, s *pipeline.Step, sc *pipeline.Script, cmd *script.Command) *finding.Fix {
+	for _, w := range cmd.Plain() {
+		if w.Text != "publish" || s.Run.Here != s.Run.At || !s.Run.Verbatim(w.Off, w.End) {
+			continue
+		}
+		at := sc.Loc(w.Off, w.End)
+		return unsafe("ask for provenance", c.Doc.Source.Replace(at, "publish --provenance"))
+	}
+	return nil
 }

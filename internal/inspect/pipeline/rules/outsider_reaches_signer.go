@@ -3,7 +3,6 @@ package rules
 import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 )
 
 func outsiderReachesSigner() *Rule {
@@ -16,56 +15,15 @@ func outsiderReachesSigner() *Rule {
 			Good: "name: x\non: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n      - run: echo ${{ github.head_ref }}\n",
 		},
 		Check: func(c *Check) {
-			t := c.privileged()
-			if t == nil {
+			if c.Options.Ways == nil {
 				return
 			}
 			for _, j := range c.Doc.Jobs {
-				identity := holds(j)
-				if identity == "" || j.Environment != nil {
-					continue
-				}
-				if at, how := entrance(j); how != "" {
-					c.Report(Report{At: j.Key, Also: []pipeline.Loc{t.Key, at}, Confidence: finding.ConfidenceMedium, Message: t.Event + " → " + how + " → job " + j.ID + ", which holds " + identity + "."})
+				src := c.Doc.Source
+				for _, way := range c.Options.Ways(src.Path, src.Line(j.Key.Off)) {
+					c.Report(Report{At: j.Key, Confidence: way.Confidence, Persona: way.Persona, Message: way.Message, Flow: way.Flow})
 				}
 			}
 		},
 	})
-}
-
-// holds names the publishing identity of a job, or "".
-func holds(j *pipeline.Job) string {
-	if p := j.Effective(); p.Allows("id-token", "write") || p.Allows("packages", "write") || p.Allows("attestations", "write") {
-		return "the right to publish or sign"
-	}
-	for _, p := range j.Powers {
-		if p.Kind == pipeline.Publishes {
-			return p.What
-		}
-	}
-	for _, s := range j.Steps {
-		if s.Uses != nil && publishes(s) {
-			return "the credentials of " + s.Uses.Slug()
-		}
-	}
-	return ""
-}
-
-// entrance returns the first place in a job at which an outsider gets code in.
-func entrance(j *pipeline.Job) (pipeline.Loc, string) {
-	from := foreign(j)
-	if from != nil && gated(j, from) {
-		from = nil
-	}
-	for _, s := range j.Steps {
-		if s.Run != nil {
-			if level, r := s.Run.Level(); level == pipeline.Arbitrary {
-				return s.Here, r.Name() + " in a script"
-			}
-		}
-		if from != nil && s.Index > from.Index && executes(s) != "" {
-			return s.Here, executes(s) + " over the outsider's checkout"
-		}
-	}
-	return pipeline.Loc{}, ""
 }

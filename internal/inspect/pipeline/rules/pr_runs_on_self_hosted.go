@@ -22,8 +22,12 @@ func prRunsOnSelfHosted() *Rule {
 				return
 			}
 			for _, j := range c.Doc.Jobs {
-				if why := ownMachine(j); why != "" {
-					c.Report(Report{At: j.Range(), Also: []pipeline.Loc{machine(j), t.Key}, Confidence: finding.ConfidenceMedium, Message: "Job " + j.ID + " runs pull requests on " + why + "."})
+				if why := ownMachine(j); why != "" && !j.Guarded {
+					persona := Regular
+					if c.Doc.Platform == pipeline.GitLab || t.Implied {
+						persona = Pedantic // on GitLab the fork's runners have it, unless a member runs it here
+					}
+					c.Report(Report{Persona: persona, At: j.Range(), Also: []pipeline.Loc{machine(j), t.Key}, Confidence: finding.ConfidenceMedium, Message: "Job " + j.ID + " runs pull requests on " + why + "."})
 				}
 			}
 		},

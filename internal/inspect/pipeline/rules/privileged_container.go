@@ -23,6 +23,9 @@ func privilegedContainer() *Rule {
 					if i == nil {
 						continue
 					}
+					if i.Privileged != nil {
+						c.Report(Report{At: i.Privileged.Whole(), Also: []pipeline.Loc{j.Key}, Message: "The container has the rights of its host."})
+					}
 					if i.Options.Set() && hostRights(strings.Fields(i.Options.Text)) != "" {
 						c.Report(Report{At: i.Options.Whole(), Also: []pipeline.Loc{j.Key}, Message: hostRights(strings.Fields(i.Options.Text)) + " gives the container the rights of its host."})
 					}

@@ -88,8 +88,14 @@ func scriptOf(name string, words []string) string {
 
 // runsProject names an action that runs code or settings of the work tree, or "".
 func runsProject(u *pipeline.Use) string {
-	if u.Kind == pipeline.RefLocal {
+	switch u.Kind {
+	case pipeline.RefLocal:
+		if u.Target != nil && u.Target.Platform == pipeline.Azure {
+			return "" // a template, whose steps are looked at themselves
+		}
 		return u.Path
+	case pipeline.RefPackage:
+		return taskRuns(u)
 	}
 	switch full := u.Full(); full {
 	case "pre-commit/action", "golangci/golangci-lint-action", "docker/build-push-action", "docker/bake-action", "gradle/gradle-build-action", "gradle/actions/setup-gradle",
@@ -98,6 +104,15 @@ func runsProject(u *pipeline.Use) string {
 		"pypa/cibuildwheel", "pyo3/maturin-action", "aws-actions/aws-cloudformation-github-deploy", "terraform-linters/setup-tflint", "anchore/scan-action",
 		"trunk-io/trunk-action", "codecov/codecov-action", "sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action", "snyk/actions", "stefanzweifel/git-auto-commit-action", "errata-ai/vale-action", "ramsey/composer-install", "helm/chart-testing-action", "cloudflare/wrangler-action", "changesets/action":
 		return full
+	}
+	return ""
+}
+
+// taskRuns names a task of Azure Pipelines that builds or tests the work tree.
+func taskRuns(u *pipeline.Use) string {
+	switch strings.ToLower(u.Repo) {
+	case "npm", "maven", "gradle", "ant", "msbuild", "vsbuild", "dotnetcorecli", "cmake", "gulp", "grunt", "yarn", "go", "xcode", "xamarinandroid", "shellscript", "batchscript":
+		return u.Repo
 	}
 	return ""
 }

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
@@ -23,14 +25,11 @@ func refVersionMismatch() *Rule {
 				at := u.Value.Inner()
 				comment := u.Comment()
 				if _, ok := u.Version(); !ok {
-					c.Report(Report{At: at, Also: []pipeline.Loc{whole(j, s)}, Persona: Auditor, Severity: severity.Info, Message: "Nothing says which version this commit of " + u.Slug() + " is."})
+					c.Report(Report{At: at, Also: []pipeline.Loc{whole(j, s)}, Persona: Auditor, Severity: severity.Info, Message: "Nothing says which version this commit of " + u.Slug() + " is.", Fix: versioned(c, u)})
 					return
 				}
-				if c.Options.Commit == nil {
-					return
-				}
-				tag := comment
-				if commit, ok := c.Options.Commit(u.Slug(), tag); ok && commit != u.Ref {
+				tag := versionWord(comment)
+				if commit, ok := c.Options.commit(u.Slug(), tag); ok && !strings.EqualFold(commit, u.Ref) {
 					r := Report{At: at, Also: []pipeline.Loc{whole(j, s)}, Message: "This commit of " + u.Slug() + " is not " + tag + "."}
 					r.Fix = unsafe("name the commit of "+tag, c.Doc.Source.Replace(pipeline.Loc{Off: at.End - len(u.Ref), End: at.End}, commit))
 					c.Report(r)
@@ -38,4 +37,36 @@ func refVersionMismatch() *Rule {
 			})
 		},
 	})
+}
+
+// versionWord returns the version that a comment names: its first word that
+// begins like one, without what tools write in front of it.
+func versionWord(comment string) string {
+	for _, word := range strings.Fields(comment) {
+		word = word[strings.LastIndexAny(word, "@=:")+1:]
+		if digits := strings.TrimLeft(word, "vV"); digits != "" && digits[0] >= '0' && digits[0] <= '9' {
+			return strings.TrimRight(word, ",;.)")
+		}
+	}
+	return comment
+}
+
+// versioned is the fix that writes the version of a commit behind it, where the
+// mirror knows one and nothing else stands there.
+func versioned(c *Check, u *pipeline.Use) *finding.Fix {
+	r, ok := c.Options.Mirror.Repository(u.Slug())
+	if !ok {
+		return nil
+	}
+	tags := r.Tags(u.Ref)
+	src := c.Doc.Source
+	end := u.Value.At.End
+	line := src.LineLoc(src.Line(u.Value.At.Off))
+	if len(tags) == 0 || end > line.End || strings.TrimSpace(src.Text[end:line.End]) != "" || strings.ContainsAny(src.Text[u.Value.At.Off:u.Value.At.Off+1], "|>") {
+		return nil
+	}
+	if _, ok := pipeline.NewUse(&pipeline.Value{Text: u.Slug() + "@" + tags[0], Scalar: true}).Version(); !ok {
+		return nil // a tag that names no version would not end the finding
+	}
+	return safe("say which version the commit is", finding.Edit{Span: src.Span(pipeline.Loc{Off: end, End: end}), New: " # " + tags[0]})
 }

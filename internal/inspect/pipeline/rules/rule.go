@@ -8,6 +8,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline/mirror"
 )
 
 // Persona says for whom findings are made: the higher, the more is said.
@@ -54,8 +55,17 @@ type Rule struct {
 // without outside data.
 type Options struct {
 	Persona Persona
+	// Mirror is what is known of other repositories; nil for nothing.
+	Mirror *mirror.Mirror
+	// Own are the branches of the target's own repository; nil where they are not
+	// known.
+	Own *mirror.Repository
+	// Platform are the advisories for the build platform that runs the pipelines,
+	// PlatformName its name and version; "" where it is not known.
+	Platform     []Advisory
+	PlatformName string
 	// Commit returns the commit that a tag or branch of owner/repository stands
-	// for, from a mirror or a recorded file; nil where there is neither.
+	// for where Mirror does not know; nil where nothing does.
 	Commit func(slug, ref string) (commit string, ok bool)
 	// Advisories returns the advisories that concern a reference to an action;
 	// nil where no advisories are loaded.
@@ -63,8 +73,22 @@ type Options struct {
 	// Allow and Deny are patterns of owner/repository for forbidden-uses. At most
 	// one of them is used.
 	Allow, Deny []string
+	// Ways returns the ways by which an outsider reaches the identity that the job
+	// at a line of a file publishes with; nil where they are not known.
+	Ways func(path string, line int) []Reach
 	// CooldownDays is the waiting time that updaters must keep, 0 for 7.
 	CooldownDays int
+}
+
+// commit returns the commit of a tag or branch, from the mirror first.
+func (o *Options) commit(slug, ref string) (string, bool) {
+	if c, ok := o.Mirror.Commit(slug, ref); ok {
+		return c, true
+	}
+	if o.Commit == nil {
+		return "", false
+	}
+	return o.Commit(slug, ref)
 }
 
 // An Advisory is one published weakness of an action.
@@ -73,6 +97,14 @@ type Advisory struct {
 	Summary  string
 	Severity severity.Level
 	Fixed    string // first version without it, or ""
+}
+
+// A Reach is one way from an outsider's act to a right.
+type Reach struct {
+	Message    string // one sentence that names the nodes of the way
+	Flow       []finding.Waypoint
+	Confidence finding.Confidence
+	Persona    Persona
 }
 
 // A Check is the run of one rule over one document.
@@ -102,6 +134,7 @@ type Report struct {
 	Message    string
 	Fix        *finding.Fix
 	Aliases    []string
+	Flow       []finding.Waypoint
 }
 
 // Run applies rules to a document and returns the findings in the file's order.
@@ -154,7 +187,7 @@ func (c *Check) Report(r Report) {
 	src := c.Doc.Source
 	f := finding.Finding{
 		Rule: c.rule.ID, Severity: r.Severity, Confidence: r.Confidence, Title: c.rule.Title, Message: r.Message,
-		Why: c.rule.Why, Span: src.Span(r.At), Snippet: src.Snippet(r.At), Fix: r.Fix, Aliases: r.Aliases, References: c.rule.References,
+		Why: c.rule.Why, Span: src.Span(r.At), Snippet: src.Snippet(r.At), Fix: r.Fix, Aliases: r.Aliases, References: c.rule.References, Flow: r.Flow,
 	}
 	if f.Severity == severity.Unscored {
 		f.Severity = c.rule.Severity

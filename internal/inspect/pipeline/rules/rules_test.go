@@ -11,6 +11,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/github"
+	"github.com/ossay-dev/ossay/internal/inspect/pipeline/graph"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
@@ -78,7 +79,7 @@ func run(t *testing.T, f fixture, text string, o rules.Options) []finding.Findin
 	}
 	var docs []*pipeline.Document
 	read := func(path, text string) *pipeline.Document {
-		d, err := github.Read(path, text, nil)
+		d, err := readAny(path, text)
 		if err != nil || d == nil {
 			t.Fatalf("%s: %v", path, err)
 		}
@@ -90,6 +91,7 @@ func run(t *testing.T, f fixture, text string, o rules.Options) []finding.Findin
 		read(p, strings.TrimPrefix(content, "\n"))
 	}
 	github.Link(docs)
+	o.Ways = graph.Build(docs, &o).Ways()
 	return rules.Run(doc, rules.All(), &o)
 }
 

@@ -23,6 +23,14 @@ func secretOnCommandLine() *Rule {
 					return
 				}
 				for _, w := range words[1:] {
+					for _, name := range w.Vars {
+						if c.Doc.Platform == pipeline.GitHubWorkflow {
+							break // the environment was the mending there
+						}
+						if r := sc.Variable(name); r.Origin == pipeline.FromSecret {
+							c.Report(Report{At: sc.Loc(w.Off, w.End), Also: []pipeline.Loc{sc.Loc(cmd.Off, cmd.End), s.Here}, Message: name + " is an argument of " + cmd.Name() + "."})
+						}
+					}
 					for _, e := range sc.Exprs(w.Off, w.End) {
 						for _, r := range e.Reads {
 							if r.Origin == pipeline.FromSecret && len(r.Path) > 1 {

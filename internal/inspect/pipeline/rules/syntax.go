@@ -24,6 +24,11 @@ func syntax() *Rule {
 					c.Report(Report{At: u.Value.Inner(), Also: []pipeline.Loc{whole(j, s)}, Message: "This is no reference that the platform accepts: " + u.Value.Text + "."})
 				}
 			})
+			for _, u := range c.Doc.Includes {
+				if u.Kind == pipeline.RefInvalid && !u.Value.Dynamic() {
+					c.Report(Report{At: u.Value.Inner(), Message: "This is no reference that the platform accepts: " + u.Value.Text + "."})
+				}
+			}
 			for _, v := range c.Doc.Fenced {
 				for _, e := range v.Exprs {
 					if e.Err != nil && c.Doc.JobAt(v.At.Off) != nil {

@@ -27,6 +27,9 @@ func templateInjection() *Rule {
 					return
 				}
 				for _, e := range s.With.Entries {
+					if pastedInput(s.Uses, strings.ToLower(e.Name)) && e.Value != s.Run {
+						injected(c, s, e.Value)
+					}
 					if scriptInput(s.Uses.Full(), strings.ToLower(e.Name)) {
 						injected(c, s, e.Value)
 					}
@@ -77,7 +80,7 @@ func judge(c *Check, e *pipeline.Expr, r pipeline.Read) (Report, bool) {
 	case r.Level == pipeline.Arbitrary:
 		rep.Severity = severity.High
 		rep.Message = name + " may hold code of whoever shapes it, and becomes part of the script."
-		if r.Source == "" && strings.HasPrefix(r.Name(), "github.") && c.outsider() == nil && len(c.Doc.Triggers) > 0 {
+		if (r.Source == "" && strings.HasPrefix(r.Name(), "github.") || c.Doc.Platform != pipeline.GitHubWorkflow && c.Doc.Platform != pipeline.GitHubAction && c.Doc.Platform != pipeline.GitLab) && c.outsider() == nil && !c.onlyCalled() && len(c.Doc.Triggers) > 0 {
 			rep.Severity, rep.Confidence = severity.Medium, finding.ConfidenceMedium
 		}
 	case r.Level == pipeline.Structured:
@@ -90,6 +93,9 @@ func judge(c *Check, e *pipeline.Expr, r pipeline.Read) (Report, bool) {
 		switch r.Origin {
 		case pipeline.FromInput:
 			rep.Severity, rep.Confidence = severity.Medium, finding.ConfidenceLow
+			if c.Doc.Platform == pipeline.Azure || c.Doc.Platform == pipeline.Tekton {
+				rep.Persona = Pedantic // who starts the run gives it
+			}
 		case pipeline.FromEnv:
 			rep.Severity = severity.Low
 		case pipeline.FromMatrix:
@@ -99,6 +105,19 @@ func judge(c *Check, e *pipeline.Expr, r pipeline.Read) (Report, bool) {
 		}
 	}
 	return rep, true
+}
+
+// pastedInput reports whether an input of an Azure Pipelines task becomes part of
+// the command line that runs its script.
+func pastedInput(u *pipeline.Use, input string) bool {
+	if u.Kind != pipeline.RefPackage {
+		return false
+	}
+	switch strings.ToLower(u.Repo) {
+	case "bash", "powershell", "azurecli", "azurepowershell", "shellscript", "batchscript", "pythonscript":
+		return input == "arguments" || input == "scriptarguments" || input == "args"
+	}
+	return false
 }
 
 // scriptInput lists inputs of actions that are run as code, or expanded inside

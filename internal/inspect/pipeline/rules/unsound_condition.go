@@ -11,7 +11,7 @@ import (
 func unsoundCondition() *Rule {
 	return define(Rule{
 		Rule: finding.Rule{
-			ID: "unsound-condition", Title: "condition that is always true", Severity: severity.High, Platforms: both(),
+			ID: "unsound-condition", Title: "condition that is always true", Severity: severity.High, Platforms: append(both(), pipeline.Azure),
 			Why:  "Text beside the braces makes the whole a text, and every text that is not empty is true; the line end of a block scalar is such a text.",
 			Mend: "Leave the braces out, or end the block scalar with |- or >-.",
 			Bad:  "- run: make\n  if: |\n    ${{ github.ref == 'x' }}", Good: "- run: make\n  if: |-\n    ${{ github.ref == 'x' }}",
@@ -19,6 +19,10 @@ func unsoundCondition() *Rule {
 		Fix: true,
 		Check: func(c *Check) {
 			c.conditions(func(v *pipeline.Value, e *pipeline.Expr, around pipeline.Loc) {
+				if c.Doc.Platform == pipeline.Azure {
+					alwaysTrue(c, v, e, around)
+					return
+				}
 				if len(v.Exprs) == 0 || len(v.Exprs) == 1 && v.Exprs[0].Start == 0 && v.Exprs[0].End == len(v.Text) {
 					return
 				}

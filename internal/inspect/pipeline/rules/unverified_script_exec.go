@@ -19,6 +19,7 @@ func unverifiedScriptExec() *Rule {
 			Bad:  "- run: curl https://get.example.com | bash", Good: "- run: curl https://raw.githubusercontent.com/o/r/0a727065ae5a2313e8e6acf172844e8ca30c1822/install.sh | bash",
 		},
 		Check: func(c *Check) {
+			addedPrograms(c)
 			c.commands(func(s *pipeline.Step, sc *pipeline.Script, cmd *script.Command) {
 				address := downloadedScript(sc, cmd)
 				if address == "" {
@@ -43,6 +44,9 @@ func downloadedScript(sc *pipeline.Script, cmd *script.Command) string {
 			address = w
 		}
 	}
+	if address == "" {
+		address = variableAddress(sc, cmd)
+	}
 	if address == "" || fixedAddress(address) {
 		return ""
 	}
@@ -55,6 +59,19 @@ func downloadedScript(sc *pipeline.Script, cmd *script.Command) string {
 	}
 	if inSubstitution(sc, cmd) {
 		return address
+	}
+	return ""
+}
+
+// variableAddress returns the variable that holds the whole address of a
+// download, on platforms that paste it in, or "".
+func variableAddress(sc *pipeline.Script, cmd *script.Command) string {
+	for _, w := range cmd.Plain()[1:] {
+		for _, e := range sc.Exprs(w.Off, w.End) {
+			if e.Root == nil && len(w.Text) == e.End-e.Start { // nothing else is in the word
+				return e.Value.Text[e.Start:e.End]
+			}
+		}
 	}
 	return ""
 }

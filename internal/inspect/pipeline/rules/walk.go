@@ -83,6 +83,31 @@ func (c *Check) privileged() *pipeline.Trigger {
 	return nil
 }
 
+// reach returns the trigger by which an outsider's change runs in a job with
+// rights, or nil. Where a setting outside the file decides whether it has any,
+// the persona says for whom that is worth telling: everybody where the job holds
+// something, a review else.
+func (c *Check) reach(j *pipeline.Job) (*pipeline.Trigger, Persona) {
+	if j.Guarded {
+		return nil, Regular
+	}
+	if t := c.privileged(); t != nil {
+		return t, Regular
+	}
+	for i := range c.Doc.Triggers {
+		if t := &c.Doc.Triggers[i]; t.Who == pipeline.Outsider && t.Setting != "" {
+			switch {
+			case len(j.Powers) == 0:
+				return t, Auditor
+			case t.Implied:
+				return t, Pedantic
+			}
+			return t, Regular
+		}
+	}
+	return nil, Regular
+}
+
 // outsider returns the first trigger that an outsider can pull, or nil.
 func (c *Check) outsider() *pipeline.Trigger {
 	for i := range c.Doc.Triggers {
@@ -166,9 +191,11 @@ func (c *Check) conditions(f func(v *pipeline.Value, e *pipeline.Expr, around pi
 }
 
 // taintedWords calls f for the words of commands that carry an outsider's free
-// text, in runs that an outsider can start with the repository's rights.
+// text, in runs that an outsider can start with the repository's rights. On other
+// platforms than GitHub such texts come along with merged changes, too, into runs
+// that members start.
 func (c *Check) taintedWords(f func(s *pipeline.Step, sc *pipeline.Script, cmd *script.Command, i int, w script.Word, r pipeline.Read)) {
-	if c.privileged() == nil {
+	if (c.Doc.Platform == pipeline.GitHubWorkflow || c.Doc.Platform == pipeline.GitHubAction) && c.privileged() == nil {
 		return
 	}
 	c.commands(func(s *pipeline.Step, sc *pipeline.Script, cmd *script.Command) {

@@ -1,4 +1,4 @@
-package github
+package yamlfile
 
 import (
 	"strings"
@@ -10,8 +10,8 @@ import (
 const ignoreMark = "zizmor: ignore["
 
 // ignores finds the inline exceptions in comments.
-func (r *reader) ignores() {
-	src := r.doc.Source
+func (f *File) ignores() {
+	src := f.Doc.Source
 	for at := 0; ; {
 		i := strings.Index(src.Text[at:], ignoreMark)
 		if i < 0 {
@@ -24,7 +24,7 @@ func (r *reader) ignores() {
 		if hash < 0 || strings.TrimSpace(src.Text[line.Off+hash+1:i]) != "" && !strings.Contains(src.Text[line.Off+hash:i], "# ") {
 			continue
 		}
-		if r.inScalar(pipeline.Loc{Off: i, End: at}) {
+		if f.inScalar(pipeline.Loc{Off: i, End: at}) {
 			continue
 		}
 		list, rest, ok := strings.Cut(src.Text[at:line.End], "]")
@@ -35,12 +35,12 @@ func (r *reader) ignores() {
 		for _, rule := range strings.Split(list, ",") {
 			ig.Rules = append(ig.Rules, strings.TrimSpace(rule))
 		}
-		r.doc.Ignores = append(r.doc.Ignores, ig)
+		f.Doc.Ignores = append(f.Doc.Ignores, ig)
 	}
 }
 
-func (r *reader) inScalar(l pipeline.Loc) bool {
-	for _, p := range r.plain {
+func (f *File) inScalar(l pipeline.Loc) bool {
+	for _, p := range f.plain {
 		if p.Covers(l) {
 			return true
 		}
