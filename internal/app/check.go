@@ -44,9 +44,12 @@ type CheckRequest struct {
 	Workers         int
 	MaxAge          string
 	Since           string
-	Image           string // which of several images in a file
-	Platform        string // of an image index: "linux/arm64"
-	Licences        bool   // read licence files, too
+	Image           string   // which of several images in a file
+	Platform        string   // of an image index: "linux/arm64"
+	Licences        bool     // read licence files, too
+	VEX             []string // files and VEX repositories whose statements count
+	Trust           []string // authors of VEX, the most trusted first
+	Product         []string // package URLs that the target is known by
 }
 
 // A CheckResult is how a check ended.
@@ -78,6 +81,8 @@ type checked struct {
 	findings []finding.Finding
 	notes    []finding.ExceptionNote
 	since    *finding.Diff
+	piped    finding.Coverage // of the pipelines
+	vex      *appliedVEX      // nil without --vex
 }
 
 // prepare does everything up to the report. The result must be closed.
@@ -131,13 +136,14 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 	}
 	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames())
 	c.findings = append(c.matched.Findings, c.scan.findings...)
+	c.auditPipelines()
 	c.findings = policy.ApplyRules(c.findings, c.cfg.Rules)
 	policy.Regrade(c.findings, c.cfg.Rules)
 	if !c.req.NoExceptions {
 		c.notes = policy.Except(c.findings, c.cfg.Exceptions, c.env.today())
 		c.notes = append(c.notes, policy.ExceptInline(c.findings, c.scan.inlineExceptions(c.findings), c.env.today())...)
 	}
-	return nil
+	return c.applyVEX()
 }
 
 // chooseGate takes the flag, else the configuration, else the default.
@@ -293,7 +299,7 @@ func (c *checked) exitCode(interrupted bool, failed int, counts finding.Counts, 
 		return fault.ExitGate
 	case incomplete && !c.req.AllowIncomplete:
 		return fault.ExitIncomplete
-	case counts.Components == 0 && len(c.scan.graph.Listings) == 0 && failed == 0 && len(c.scan.refusals) == 0:
+	case counts.Components == 0 && len(c.scan.graph.Listings) == 0 && len(c.scan.pipelines) == 0 && failed == 0 && len(c.scan.refusals) == 0:
 		return fault.ExitNothing
 	}
 	return fault.ExitOK
@@ -407,7 +413,11 @@ func (c *checked) coverage() []finding.Coverage {
 	if len(why) > 0 {
 		inv.State, inv.Reason = finding.Partial, strings.Join(why, ", ")
 	}
-	return []finding.Coverage{walk, inv, c.matchCoverage()}
+	out := []finding.Coverage{walk, inv, c.matchCoverage(), c.piped}
+	if c.vex != nil {
+		out = append(out, c.vex.coverage())
+	}
+	return out
 }
 
 func addRefusal(c *finding.Coverage, r finding.Refusal) {

@@ -118,6 +118,8 @@ func (r *auditRun) report(ctx context.Context, sink finding.Sink) (int, error) {
 	var notes []finding.ExceptionNote
 	if !r.noExcept {
 		notes = policy.Except(r.findings, r.cfg.Exceptions, r.env.today())
+		inline := (&scan{targets: r.walk.targets}).inlineExceptions(r.findings)
+		notes = append(notes, policy.ExceptInline(r.findings, inline, r.env.today())...)
 	}
 	sortFindings(r.findings)
 	counts, failed := finding.Counts{Findings: len(r.findings), Binaries: len(r.binaries)}, 0

@@ -30,6 +30,9 @@ type scan struct {
 	inputs   map[string]int
 	images   []*target.ImageInfo
 	complete bool
+	// pipelines are the files that are pipelines by their names, with the trees
+	// that they stand in, in the order of their paths.
+	pipelines []pipelineFile
 }
 
 // openTargets opens what the user named; on an error nothing stays open.
@@ -71,6 +74,7 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 	for i, r := range list {
 		inspectors[i] = r
 	}
+	inspectors = append(inspectors, pipelineFinder{})
 	d := inspect.NewDispatch(inspectors)
 	s := &scan{targets: targets, inputs: map[string]int{}, complete: true}
 	var done atomic.Int64
@@ -90,6 +94,8 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 			return nil, err
 		}
 		results.close()
+		var pipes []pipelineFile
+		o.Listings, pipes = withoutPipelines(o.Listings)
 		set := inventory.NewSet(o.Listings)
 		for _, j := range settle {
 			j.Run(set)
@@ -98,7 +104,11 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 		findings := append(o.Findings, set.Findings...)
 		if len(targets) > 1 {
 			prefix(filepath.ToSlash(t.Name), listings, findings, o.Refusals)
+			for i := range pipes {
+				pipes[i].path = path.Join(filepath.ToSlash(t.Name), pipes[i].path)
+			}
 		}
+		s.pipelines = append(s.pipelines, pipes...)
 		all = append(all, listings...)
 		s.findings = append(s.findings, findings...)
 		s.add(o)

@@ -213,12 +213,17 @@ func (s *sarifSink) result(f *finding.Finding) {
 	s.results = append(s.results, r)
 }
 
-// sarifWay writes a flow as a thread flow. Its columns count bytes where the line
-// is not at hand, which is the same for lines of ASCII.
+// sarifWay writes a flow as a thread flow. What stands in no file, such as an
+// outsider's act, is shown where the way enters one. Columns count bytes where the
+// line is not at hand, which is the same for lines of ASCII.
 func sarifWay(way []finding.Waypoint) sarifThreadFlow {
 	var flow sarifThreadFlow
-	for _, w := range way {
-		l := sarifAt(w.Span, nil)
+	for i, w := range way {
+		at := w.Span
+		if at.Path == "" && i+1 < len(way) {
+			at = way[i+1].Span
+		}
+		l := sarifAt(at, nil)
 		m := say(w.Text)
 		l.Message = &m
 		flow.Locations = append(flow.Locations, sarifFlowLocation{l})

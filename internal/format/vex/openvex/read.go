@@ -1,6 +1,8 @@
 package openvex
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"slices"
 	"strconv"
@@ -163,14 +165,24 @@ func (r *reader) statements(root tree.Node) {
 	i := 0
 	for n := range list.Children() {
 		path := "/statements/" + strconv.Itoa(i)
-		if first, ok := seen[n.Raw()]; ok {
+		said := compact(n.Raw())
+		if first, ok := seen[said]; ok {
 			r.problem(n, "statements-duplicate", path, "says the same as statement "+strconv.Itoa(first))
 		} else {
-			seen[n.Raw()] = i
+			seen[said] = i
 		}
 		r.statement(n, path)
 		i++
 	}
+}
+
+// compact takes the white space out of JSON, so that layout makes no difference.
+func compact(raw string) string {
+	var b bytes.Buffer
+	if err := json.Compact(&b, []byte(raw)); err != nil {
+		return raw
+	}
+	return b.String()
 }
 
 func (r *reader) statement(n tree.Node, path string) {

@@ -1,0 +1,178 @@
+package app
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/core/severity"
+	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/format/vex"
+	"github.com/ossay-dev/ossay/internal/format/vex/cdx"
+	"github.com/ossay-dev/ossay/internal/format/vex/openvex"
+	"github.com/ossay-dev/ossay/internal/judge/csaf"
+	"github.com/ossay-dev/ossay/internal/judge/policy"
+)
+
+// A DiscloseLintRequest says which documents to judge.
+type DiscloseLintRequest struct {
+	Files    []string
+	Gate     string
+	ExitZero bool
+}
+
+// LintDisclosures judges documents that tell others of vulnerabilities (CSAF,
+// OpenVEX, CycloneDX) by the rules of their formats, and sends the findings to
+// the sink.
+func LintDisclosures(env Env, req DiscloseLintRequest, sink finding.Sink) (exit int, err error) {
+	gate, err := policy.ParseGate(orElse(req.Gate, lintGate))
+	if err != nil {
+		return 0, fault.New(fault.Usage, "--gate: %w", err)
+	}
+	var all []finding.Finding
+	var kinds, names []string
+	cov := finding.Coverage{Inspector: "disclosure", Inputs: len(req.Files)}
+	for _, file := range req.Files {
+		text, err := readText(env, file)
+		if err != nil {
+			return 0, err
+		}
+		kind, findings, note := judgeDisclosure(env, text, file)
+		if note != "" {
+			cov.State, cov.Reason = finding.Partial, note
+			cov.Noted++
+			cov.Notes = append(cov.Notes, finding.Refusal{Path: slashed(file), Reason: note})
+		}
+		addSnippets(text, findings)
+		all = append(all, findings...)
+		kinds, names = append(kinds, kind), append(names, slashed(file))
+	}
+	t := finding.Target{Name: strings.Join(names, " "), Kind: strings.Join(unique(kinds), ", ")}
+	return emitDisclosures(env, sink, gate, req.ExitZero, t, all, cov)
+}
+
+// unique drops what stands twice and keeps the order.
+func unique(list []string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, s := range list {
+		if !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// judgeDisclosure returns the kind of a document, what is wrong with it, and what
+// could not be judged.
+func judgeDisclosure(env Env, text, file string) (kind string, findings []finding.Finding, note string) {
+	name := slashed(file)
+	family, err := vexFamily(text)
+	switch {
+	case err != nil:
+		return "document", []finding.Finding{noDisclosure(name, err)}, ""
+	case family == vex.CSAF:
+		opt := csaf.Options{File: name, Now: env.today()}
+		if file != "-" {
+			opt.Name = filepath.Base(file)
+		}
+		r, err := csaf.Lint(text, opt, documentBudget(text))
+		if err != nil {
+			return "CSAF", []finding.Finding{noDisclosure(name, err)}, ""
+		}
+		if r.Cut {
+			note = "product groups stand for so many products that some entries were judged without them"
+		}
+		return "CSAF " + r.Version, r.Findings, note
+	case family == vex.OpenVEX:
+		_, problems, err := openvex.Read(text, documentBudget(text))
+		if err != nil {
+			return "OpenVEX", []finding.Finding{noDisclosure(name, err)}, ""
+		}
+		return "OpenVEX", fromProblems("openvex", name, problems), ""
+	}
+	d, problems, err := cdx.Read(text, documentBudget(text))
+	if err != nil {
+		return "CycloneDX", []finding.Finding{noDisclosure(name, err)}, ""
+	}
+	if len(d.Statements) == 0 {
+		note = "the document makes no statement about a vulnerability"
+	}
+	return "CycloneDX " + d.Format.Version, fromProblems("cyclonedx", name, problems), note
+}
+
+// fromProblems makes findings of what breaks a format's rules.
+func fromProblems(family, file string, problems []vex.Problem) []finding.Finding {
+	var out []finding.Finding
+	for _, p := range problems {
+		at := p.Path
+		if at == "" {
+			at = "/"
+		}
+		out = append(out, finding.Finding{
+			Rule: family + "/" + p.Rule, Severity: severity.High, Title: "the document breaks a rule of its format",
+			Message: at + " " + p.Text, Span: span.At(file, p.At),
+		})
+	}
+	return out
+}
+
+// noDisclosure is the finding for a text that cannot be judged at all.
+func noDisclosure(file string, err error) finding.Finding {
+	f := finding.Finding{
+		Rule: "disclosure/unreadable", Severity: severity.High, Title: "the document cannot be read",
+		Message: "the document cannot be read: " + err.Error(), Span: span.Span{Path: file},
+	}
+	var syntax *tree.SyntaxError
+	if errors.As(err, &syntax) {
+		f.Span = span.At(file, span.Point{Line: uint32(syntax.Line), Col: uint32(syntax.Col)})
+	}
+	return f
+}
+
+// addSnippets adds the lines at which findings stand.
+func addSnippets(text string, findings []finding.Finding) {
+	lines := strings.Split(text[:min(len(text), maxSource)], "\n")
+	for i := range findings {
+		f := &findings[i]
+		if n := f.Span.StartLine; n > 0 && n <= len(lines) && len(lines[n-1]) <= maxLine {
+			f.Snippet = &finding.Snippet{Line: n, Text: strings.ToValidUTF8(strings.TrimRight(lines[n-1], "\r"), "?")}
+		}
+	}
+}
+
+// emitDisclosures sends the findings to the sink and settles the exit code.
+func emitDisclosures(env Env, sink finding.Sink, gate *policy.Gate, exitZero bool, t finding.Target, findings []finding.Finding, cov finding.Coverage) (int, error) {
+	sortFindings(findings)
+	counts := finding.Counts{Findings: len(findings)}
+	failed := 0
+	for i := range findings {
+		counts.ByLevel[findings[i].Severity]++
+		if gate.Fails(&findings[i]) {
+			failed++
+		}
+	}
+	exit := fault.ExitOK
+	if failed > 0 && !exitZero {
+		exit = fault.ExitGate
+	}
+	events := []finding.Event{finding.Opened{
+		Tool: finding.Tool{Name: "ossay", Version: env.Version}, Target: t, Data: finding.Data{AgeDays: -1}, Counts: counts,
+	}}
+	for i := range findings {
+		events = append(events, finding.Found{Finding: &findings[i]})
+	}
+	events = append(events, cov, finding.Done{
+		Gate: finding.Gate{Expression: gate.String(), Failed: failed > 0, Matched: failed}, Complete: true, ExitCode: exit,
+	})
+	for _, e := range events {
+		if err := sink.Emit(e); err != nil {
+			return exit, err
+		}
+	}
+	return exit, nil
+}

@@ -1,0 +1,12 @@
+// Package csaf judges CSAF documents of versions 2.0 and 2.1 by the tests of the
+// standard: the schema, the mandatory tests (6.1), the recommended ones (6.2) and
+// the informative ones (6.3).
+//
+// A test is one function and one row of the table of tests, and its number is
+// the rule: "csaf/6.1.27.3". Numbers whose meaning differs between the versions
+// have a row for each. Tests that need the network are left out, but for names
+// that cannot resolve (RFC 6761). The package never changes a document.
+//
+// The standard is https://docs.oasis-open.org/csaf/csaf/v2.0/csaf-v2.0.html and
+// https://docs.oasis-open.org/csaf/csaf/v2.1/csaf-v2.1.html, section 6.
+package csaf
