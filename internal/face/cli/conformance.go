@@ -20,7 +20,7 @@ func conformanceCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.conformanceSigstore())
+	cmd.AddCommand(sh.conformanceSigstore(), sh.conformanceTUF())
 	return cmd
 }
 
@@ -90,5 +90,36 @@ func (sh *shell) conformanceSignBundle() *cobra.Command {
 	f.StringVar(&r.Token, "identity-token", "", "identity `TOKEN`")
 	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`")
 	f.StringVar(&r.SigningConfig, "signing-config", "", "signing configuration `FILE`")
+	return cmd
+}
+
+// conformanceTUF follows the client protocol of tuf-conformance.
+func (sh *shell) conformanceTUF() *cobra.Command {
+	var r app.TUFRequest
+	cmd := &cobra.Command{
+		Use:     "tuf init ROOT | refresh | download",
+		Short:   "Follow the command protocol of tuf-conformance",
+		Example: "  ossay conformance tuf --metadata-dir d init root.json\n  ossay conformance tuf --metadata-dir d --metadata-url http://localhost:1/metadata refresh",
+		Args:    args(cobra.RangeArgs(1, 2)),
+		RunE: func(cmd *cobra.Command, a []string) error {
+			switch {
+			case r.Metadata == "":
+				return fault.New(fault.Usage, "conformance tuf needs --metadata-dir")
+			case a[0] == "init" && len(a) == 2:
+				return app.TUFInit(r, a[1])
+			case a[0] == "refresh" && len(a) == 1:
+				return app.TUFRefresh(cmd.Context(), sh.env(), r)
+			case a[0] == "download" && len(a) == 1:
+				return app.TUFDownload(cmd.Context(), sh.env(), r)
+			}
+			return fault.New(fault.Usage, "conformance tuf: init ROOT, refresh or download")
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&r.Metadata, "metadata-dir", "", "`FOLDER` of what is believed")
+	f.StringVar(&r.MetadataURL, "metadata-url", "", "`ADDRESS` of the metadata")
+	f.StringVar(&r.Target, "target-name", "", "`NAME` of a target")
+	f.StringVar(&r.TargetURL, "target-base-url", "", "`ADDRESS` of the targets")
+	f.StringVar(&r.TargetDir, "target-dir", "", "`FOLDER` for the target")
 	return cmd
 }

@@ -27,7 +27,7 @@ func trustCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport())
+	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport(), sh.trustUpdate(), sh.trustRotate(), sh.trustBackup(), sh.trustRestore(), sh.trustExport(), sh.trustMonitor(), sh.trustUser(), sh.trustIssuer())
 	return cmd
 }
 
