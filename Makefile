@@ -1,5 +1,5 @@
-# Verbs: build test lint fuzz bench docs meter release demo clean
-.PHONY: build test lint fuzz bench docs meter release demo clean
+# Verbs: build test lint fuzz fault truth bench docs meter release demo clean
+.PHONY: build test lint fuzz fault truth bench docs meter release demo clean
 FUZZTIME ?= 10s
 export CGO_ENABLED ?= 0
 
@@ -30,11 +30,18 @@ fuzz: ## each fuzz target for FUZZTIME
 	    echo "fuzz $$d $$t $$(echo "$$out" | tail -n 1)"; \
 	  done; done
 
+fault: ## the private log killed a hundred times
+	OSSAY_FAULT_ROUNDS=$${OSSAY_FAULT_ROUNDS:-100} go test ./internal/face/cli -count=1 -timeout 60m -run KilledLog -v
+
+truth: ## hardening against thousands of builds and real programs; half an hour
+	OSSAY_TRUTH=1 go test -p 1 -timeout 60m -count=1 -v -run 'Truth|Verdict|Shapes|OtherLinkers|RealPrograms|EveryDifference' ./internal/inspect/hardening
+
 bench: ## every benchmark; docs/performance.md says how to read them
 	go test -run '^$$' -bench . -benchmem ./...
 
-docs: build ## manual page
+docs: build ## manual page, and the pages of the rules
 	bin/ossay man > bin/ossay.1
+	bin/ossay rules docs docs/rules
 
 meter: ## the table of code budgets
 	go test ./internal/house -run Meter -v

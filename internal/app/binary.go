@@ -212,7 +212,7 @@ func BinaryFunctions(name string) ([]BinaryFunction, error) {
 	}
 	list, err := hardening.Functions(o, b)
 	if errors.Is(err, hardening.ErrNoCode) {
-		return nil, fault.New(fault.NotFound, "%s: %w", name, err).WithHint("the code of ELF files for x86-64 is read; ossay binary audit tells the markers of others")
+		return nil, fault.New(fault.NotFound, "%s: %w", name, err).WithHint("code for x86-64 and arm64 in ELF, PE and Mach-O files is read; ossay binary audit tells the markers of others")
 	}
 	if err != nil {
 		return nil, fault.New(fault.Partial, "%s: %w", name, err)

@@ -76,7 +76,7 @@ func judgeDisclosure(env Env, text, file string) (kind string, findings []findin
 	case err != nil:
 		return "document", []finding.Finding{noDisclosure(name, err)}, ""
 	case family == vex.CSAF:
-		opt := csaf.Options{File: name, Now: env.today()}
+		opt := csaf.Options{File: name, Now: env.today(), Licence: knownLicence()}
 		if file != "-" {
 			opt.Name = filepath.Base(file)
 		}

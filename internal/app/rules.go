@@ -10,9 +10,11 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/config"
 	"github.com/ossay-dev/ossay/internal/inspect/composition/carrier"
 	"github.com/ossay-dev/ossay/internal/inspect/hardening"
+	"github.com/ossay-dev/ossay/internal/inspect/hardening/build"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/licence"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/audit"
+	"github.com/ossay-dev/ossay/internal/judge/csaf"
 	"github.com/ossay-dev/ossay/internal/judge/quality"
 )
 
@@ -24,7 +26,7 @@ func Rules() []finding.Rule {
 		carrier.ContradictedRule(), carrier.UndeclaredRule(),
 	}, quality.Rules()...)
 	out = append(out, audit.Rules()...)
-	out = append(out, hardening.Rules()...)
+	out = append(append(append(out, hardening.Rules()...), build.Rules()...), csaf.Rules()...)
 	return append(out, verifyRules()...)
 }
 

@@ -331,7 +331,7 @@ func TrustDown(ctx context.Context, env Env, dir string) (bool, error) {
 		return false, fault.New(fault.Usage, "stopping the instance: %w", err)
 	}
 	for limit := time.Now().Add(startWait); time.Now().Before(limit) && ctx.Err() == nil; time.Sleep(pollEvery) {
-		if _, err := os.Stat(name); errors.Is(err, os.ErrNotExist) {
+		if !authority.Taken(dir) {
 			return true, nil
 		}
 	}

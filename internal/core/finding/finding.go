@@ -69,10 +69,7 @@ func (s Status) String() string {
 }
 
 // An Edit replaces the bytes of one span with New.
-type Edit struct {
-	Span span.Span
-	New  string
-}
+type Edit = span.Edit
 
 // A Fix says how to mend a finding: edits that a machine can apply, a command
 // that a person can run, or both.
@@ -107,12 +104,8 @@ type Trace struct {
 // element is "name version".
 type Path []string
 
-// Snippet is a line of source to show with a finding.
-type Snippet struct {
-	Line int    // number of the line, from one
-	Text string // the line without its end, cut to a bounded length around the span
-	Cut  int    // bytes left out before Text
-}
+// A Snippet is a line of source to show with a finding.
+type Snippet = span.Snippet
 
 // A Waypoint is one place of a flow, and what happens there.
 type Waypoint struct {

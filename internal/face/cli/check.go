@@ -53,6 +53,7 @@ func (sh *shell) request(f *checkFlags, targets []string) app.CheckRequest {
 
 func checkCommand(sh *shell) *cobra.Command {
 	var f checkFlags
+	var extra app.CheckRequest
 	cmd := &cobra.Command{
 		Use:   "check [TARGET…]",
 		Short: "Say what is in a tree and what is known to be wrong with it",
@@ -71,7 +72,9 @@ func checkCommand(sh *shell) *cobra.Command {
 				return err
 			}
 			progress := sh.progress()
-			res, err := app.Check(cmd.Context(), sh.env(), sh.request(&f, targets), out.sink, progress.update)
+			r := sh.request(&f, targets)
+			r.VEX, r.Trust, r.Product = extra.VEX, extra.Trust, extra.Product
+			res, err := app.Check(cmd.Context(), sh.env(), r, out.sink, progress.update)
 			progress.clear()
 			if cerr := out.close(err == nil); err == nil {
 				err = cerr
@@ -84,6 +87,7 @@ func checkCommand(sh *shell) *cobra.Command {
 		},
 	}
 	f.add(cmd)
+	addVEX(cmd, &extra)
 	cmd.Flags().BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
 	cmd.Flags().BoolVar(&f.licences, "licences", false, "read licence files, too, and compare them with what packages declare")
 	cmd.Flags().StringVar(&f.maxAge, "max-age", "", "refuse advisory data older than `AGE`, such as 7d or 12h")

@@ -112,7 +112,7 @@ func plural(n int, noun string) string {
 	switch {
 	case strings.HasSuffix(noun, "y") && !strings.HasSuffix(noun, "ay"):
 		noun = noun[:len(noun)-1] + "ies"
-	case strings.HasSuffix(noun, "s"), strings.HasSuffix(noun, "x"):
+	case strings.HasSuffix(noun, "s"), strings.HasSuffix(noun, "ix"):
 		noun += "es"
 	default:
 		noun += "s"

@@ -115,6 +115,9 @@ func (p *program) moduleText(table uint64) (uint64, error) {
 		if err != nil {
 			return 0, err
 		}
+		if err := p.mem.b.Step(int64(len(data) / 64)); err != nil {
+			return 0, err
+		}
 		for at := 0; at+moduleSize*8 <= len(data); at += 8 {
 			if p.mem.word(data[at:]) != table {
 				continue

@@ -14,7 +14,7 @@ const guide = "OpenSSF Compiler Options Hardening Guide for C and C++"
 // Rules returns the rules of this area, by id. Profiles say which of them apply,
 // with which severity.
 func Rules() []finding.Rule {
-	return slices.Concat(memoryRules(), controlRules(), loaderRules(), recordRules(), platformRules(), kernel.Rules())
+	return slices.Concat(memoryRules(), controlRules(), loaderRules(), recordRules(), platformRules(), machoRules(), kernel.Rules())
 }
 
 // memoryRules are about code that writes where it must not.

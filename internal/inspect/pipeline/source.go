@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
-	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/span"
 )
 
@@ -89,7 +88,7 @@ func (s *Source) Span(l Loc) span.Span {
 }
 
 // Snippet returns a copy of the line on which l begins: it outlives the file.
-func (s *Source) Snippet(l Loc) *finding.Snippet {
+func (s *Source) Snippet(l Loc) *span.Snippet {
 	const most = 200
 	if l.IsZero() {
 		return nil
@@ -103,7 +102,7 @@ func (s *Source) Snippet(l Loc) *finding.Snippet {
 		}
 		at = Loc{at.Off + cut, min(at.End, at.Off+cut+most)}
 	}
-	return &finding.Snippet{Line: line, Text: strings.Clone(strings.ToValidUTF8(s.Text[at.Off:at.End], "\uFFFD")), Cut: cut}
+	return &span.Snippet{Line: line, Text: strings.Clone(strings.ToValidUTF8(s.Text[at.Off:at.End], "\uFFFD")), Cut: cut}
 }
 
 // newline returns the line end that is in use around an offset.
@@ -118,13 +117,13 @@ func (s *Source) newline(off int) string {
 }
 
 // Replace is the edit that puts text in the place of l.
-func (s *Source) Replace(l Loc, text string) finding.Edit {
-	return finding.Edit{Span: s.Span(l), New: text}
+func (s *Source) Replace(l Loc, text string) span.Edit {
+	return span.Edit{Span: s.Span(l), New: text}
 }
 
 // insert is the edit that puts text at an offset.
-func (s *Source) insert(off int, text string) finding.Edit {
-	e := finding.Edit{Span: s.Span(Loc{off, off + 1}), New: text}
+func (s *Source) insert(off int, text string) span.Edit {
+	e := span.Edit{Span: s.Span(Loc{off, off + 1}), New: text}
 	e.Span.End, e.Span.EndLine, e.Span.EndCol = off, e.Span.StartLine, e.Span.StartCol
 	return e
 }

@@ -59,6 +59,9 @@ type Options struct {
 	File string    // path for places
 	Name string    // name of the file, for the tests about it; empty where there is none
 	Now  time.Time // for tests about what is yet to come
+	// Licence reports whether the SPDX list has an identifier of a licence or
+	// exception. Without it nothing is said about them.
+	Licence func(id string) bool
 }
 
 // Lint runs all tests on a document. Errors are syntax errors of package tree,

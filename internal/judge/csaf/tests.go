@@ -145,6 +145,7 @@ func recommended() []test {
 		{"6.2.40", v21, "a product description names no product", unreferencedNotes},
 		{"6.2.41", v21, "EPSS is old", oldEPSS},
 		{"6.2.43", v21, "the document has no licence", missingLicence},
+		{"6.2.45", v21, "a licence is not on the SPDX list", unknownLicence},
 		{"6.2.47", v21, "the issuer rates by words", ownRating(true)},
 		{"6.2.48", v21, "a vendor is none", vendorName},
 		{"6.2.49", v21, "a version range never ends", openRange},

@@ -576,3 +576,31 @@ func TestWeaknessesAreThoseOfTheVersionThatIsNamed(t *testing.T) {
 		},
 	}[:5])
 }
+
+func TestLicencesThatAreOnNoListAreToldIfThereIsAList(t *testing.T) {
+	known := func(id string) bool { return id == "MIT" || id == "Classpath-exception-2.0" || id == "GPL-2.0-only" }
+	for expression, want := range map[string]int{
+		"MIT": 0, "Made-Up": 1, "MIT AND Made-Up OR Other": 2, "LicenseRef-mine": 0, "GPL-2.0-only WITH Classpath-exception-2.0": 0, "MIT OR": 0,
+	} {
+		text := with(t, base21(), edit{"/document/license_expression", `"` + expression + `"`})
+		for list, want := range map[bool]int{true: want, false: 0} {
+			opt := Options{}
+			if list {
+				opt.Licence = known
+			}
+			r, err := Lint(text, opt, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := 0
+			for _, f := range r.Findings {
+				if f.Rule == "csaf/6.2.45" {
+					got++
+				}
+			}
+			if got != want {
+				t.Errorf("%s, list %v: told %d times", expression, list, got)
+			}
+		}
+	}
+}

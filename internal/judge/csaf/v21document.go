@@ -188,6 +188,22 @@ func licenceExpression(c *checker) {
 	}
 }
 
+// unknownLicence is 6.2.45: identifiers are those of the SPDX list, or say that
+// they are not.
+func unknownLicence(c *checker) {
+	n := c.doc.Get("license_expression")
+	if c.opt.Licence == nil || !n.Exists() {
+		return
+	}
+	e, _, err := licence.Parse(n.Text())
+	if err != nil {
+		return // 6.1.54
+	}
+	for _, t := range e.Unknown(c.opt.Licence, c.opt.Licence) {
+		c.wrong(n, "the SPDX list has no "+quote(t.String())+"; a licence of its own is a LicenseRef")
+	}
+}
+
 // licenceText is 6.1.55: a licence of one's own comes with its text.
 func licenceText(c *checker) {
 	if n := c.doc.Get("license_expression"); c.english() && strings.Contains(n.Text(), "LicenseRef-") && !strings.Contains(n.Text(), "LicenseRef-scancode-") {

@@ -267,6 +267,15 @@ func (i *Instance) load(password []byte) error {
 	return nil
 }
 
+// Taken reports whether a process has the instance.
+func Taken(dir string) bool {
+	lock, err := lockFolder(dir)
+	if err != nil {
+		return true
+	}
+	return lock.Close() != nil
+}
+
 // Close lets another process have the instance.
 func (i *Instance) Close() error {
 	err := i.record.Close()

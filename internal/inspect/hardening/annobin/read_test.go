@@ -203,3 +203,41 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestAddressesAreAsWideAsTheFileSays(t *testing.T) {
+	for _, c := range []struct {
+		order binary.ByteOrder
+		width int
+	}{{binary.LittleEndian, 4}, {binary.BigEndian, 4}, {binary.BigEndian, 8}} {
+		head := make([]byte, 12, 64)
+		name := "GA*\x02\x03\x00\x00\x00"
+		c.order.PutUint32(head, 6)
+		c.order.PutUint32(head[4:], uint32(2*c.width))
+		c.order.PutUint32(head[8:], typeOpen)
+		data := append(head, name...)
+		for _, a := range []uint64{0x1000, 0x2000} {
+			b := make([]byte, c.width)
+			if c.width == 4 {
+				c.order.PutUint32(b, uint32(a))
+			} else {
+				c.order.PutUint64(b, a)
+			}
+			data = append(data, b...)
+		}
+		p := parser{info: None(), order: c.order, width: c.width, seen: make(map[Range]int)}
+		p.notes(data)
+		if len(p.info.Ranges) != 1 || p.info.Ranges[0].Low != 0x1000 || p.info.Ranges[0].High != 0x2000 || p.info.Ranges[0].StackProtector != 3 {
+			t.Errorf("%d bytes, %v: %+v", c.width, c.order, p.info)
+		}
+	}
+}
+
+func TestToolsAreKeptOnceAndBounded(t *testing.T) {
+	p := parser{info: None()}
+	for i := range 100 {
+		p.tool("gcc " + string(rune('a'+i%40)))
+	}
+	if len(p.info.Tools) != maxNotes || p.info.Tools[0] != "gcc a" {
+		t.Errorf("%q", p.info.Tools)
+	}
+}

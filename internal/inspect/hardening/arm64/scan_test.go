@@ -320,3 +320,11 @@ func TestParametersAreToldFromCopies(t *testing.T) {
 		}
 	}
 }
+
+func TestAddressesThatRelocationsFillInLookTheSame(t *testing.T) {
+	for v, want := range map[int64]bool{0: true, 0x5000: true, 0x5008: false, 0x1dfd0: false} {
+		if got := unlinked(v); got != want {
+			t.Errorf("0x%x: %v", v, got)
+		}
+	}
+}

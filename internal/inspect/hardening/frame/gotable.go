@@ -83,6 +83,7 @@ func ParseGo(data []byte, l Layout) (GoTable, bool) {
 	index := data[table:]
 	count = min(count, uint64(len(index))/8, maxGoFuncs)
 	t.Funcs = make([]GoFunc, 0, count)
+	text := 0 // bytes of all names
 	for n := range int(count) {
 		start := l.Order.Uint32(index[8*n:])
 		info := uint64(l.Order.Uint32(index[8*n+4:]))
@@ -94,8 +95,9 @@ func ParseGo(data []byte, l Layout) (GoTable, bool) {
 			continue
 		}
 		f := GoFunc{Func: Func{Addr: uint64(start), Size: uint64(end - start)}}
-		if info+8 <= uint64(len(index)) {
+		if info+8 <= uint64(len(index)) && text < len(data) { // names may be shared, but not without end
 			f.Name = goName(data[names:], l.Order.Uint32(index[info+4:]))
+			text += len(f.Name)
 		}
 		t.Funcs = append(t.Funcs, f)
 	}

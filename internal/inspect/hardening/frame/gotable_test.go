@@ -89,6 +89,24 @@ func TestNumbersOfATableOfGoAreHintsOnly(t *testing.T) {
 	}
 }
 
+func TestNamesOfATableOfGoAreBounded(t *testing.T) {
+	names := make([]string, 3000)
+	names[0] = string(bytes.Repeat([]byte("n"), 900))
+	data := goTable(goMagic120, 0, names...)
+	info := len(data) - 3000*8
+	for n := range 3000 {
+		binary.LittleEndian.PutUint32(data[info+8*n+4:], 0) // all have the long name
+	}
+	got, ok := ParseGo(data, layout())
+	total := 0
+	for _, f := range got.Funcs {
+		total += len(f.Name)
+	}
+	if !ok || len(got.Funcs) != 3000 || total > len(data)+maxGoName {
+		t.Errorf("%d bytes of names from %d bytes, %v", total, len(data), ok)
+	}
+}
+
 func FuzzParseGo(f *testing.F) {
 	f.Add(goTable(goMagic120, 0x401000, "runtime.text", "main.main"), true)
 	f.Add(goTable(goMagic118, 0, "a"), false)

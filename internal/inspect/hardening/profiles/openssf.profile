@@ -42,4 +42,5 @@ check binary/optimiser-assumptions noStrictAliasing  protected info  elf "-fno-s
 check binary/no-assertions        glibcxxAssertions yes|protected low elf "-D_GLIBCXX_ASSERTIONS"            "gcc 6"
 check binary/unneeded-library     unneededLibraries none      info   elf "-Wl,--as-needed"                   "binutils 2.20"
 check binary/sources-disagree     sourcesDisagree   none      low    elf "the same options for the link step" "gcc 4.5, clang 4"
+check binary/loose-entitlement   entitlementExceptions none    medium mach-o "remove the entitlement" "any"
 check binary/no-retpoline         retpoline         yes       medium elf "CONFIG_MITIGATION_RETPOLINE=y"     "Linux 4.15"

@@ -64,7 +64,7 @@ func size(i *inst) int64 {
 	switch {
 	case i.op&^mapVEX >= map0F:
 		switch {
-		case i.rep == 0xf3:
+		case i.rep == 0xf3 && i.op&0xff != 0x7f:
 			return 4
 		case i.rep == 0xf2, i.op&0xff == 0xd6, i.op&0xff == 0x13, i.op&0xff == 0x17:
 			return 8

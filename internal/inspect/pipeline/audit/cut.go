@@ -46,7 +46,7 @@ func CutGraph(g *graph.Graph, files []File, opt Options) CutResult {
 			g = LoadWith(current, opt.Mirror).Graph(opt)
 		}
 		cut := g.Cut()
-		out.Left, out.Proven = g, g.Empty()
+		out.Left, out.Proven = g, g.Empty() && !g.Partial
 		out.Hand = changes(g, cut.Hand)
 		if len(cut.Fixes) == 0 || round == maxCuts {
 			return out

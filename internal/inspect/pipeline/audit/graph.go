@@ -8,12 +8,13 @@ import (
 // Graph joins the pipelines of the set to one graph, from what outsiders can do
 // to the rights that they must not get.
 func (s *Set) Graph(opt Options) *graph.Graph {
-	return graph.Build(s.all(), &opt)
+	return graph.Build(s.all(), opt.Facts())
 }
 
 // identityGraph is the graph of the repositories that publish something.
 func (s *Set) identityGraph(opt Options) *graph.Graph {
-	return graph.Build(append(graph.Publishing(s.Docs), s.Remote...), &opt)
+	facts := opt.Facts()
+	return graph.Build(append(graph.Publishing(s.Docs, facts), s.Remote...), facts)
 }
 
 // all are the documents of the target and those of other repositories.

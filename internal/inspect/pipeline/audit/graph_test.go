@@ -150,3 +150,72 @@ func TestABranchNameReachesTheReleaseThroughAnActionAndACache(t *testing.T) {
 		t.Errorf("%+v", cut.Fixes)
 	}
 }
+
+func TestIncidentsOnOtherPlatformsHaveAPathThatTheirRepairCuts(t *testing.T) {
+	platforms := map[string]bool{}
+	for _, in := range append(otherIncidents(), builderIncidents()...) {
+		got := ways(in.before, Options{})
+		if len(got) == 0 {
+			continue // no right is in reach: what the rules say is all there is to say
+		}
+		for _, d := range Load(in.before).Docs {
+			platforms[d.Platform] = true
+		}
+		cut := Cut(in.before, Options{})
+		for _, x := range append(cut.Hand, cut.Fixes...) {
+			if x.Rule == "" || x.Summary == "" || x.Span.StartLine == 0 {
+				t.Errorf("%s: a change without a word: %+v", in.name, x)
+			}
+		}
+		if cut.Proven == (len(cut.Hand) > 0) {
+			t.Errorf("%s: proven %v with %d changes by hand", in.name, cut.Proven, len(cut.Hand))
+		}
+		if after := ways(in.after, Options{}); len(after) > 0 {
+			t.Errorf("%s: the repaired form has %v", in.name, after)
+		}
+	}
+	for _, p := range []string{"gitlab", "azure", "tekton", "jenkins", "circleci"} {
+		if !platforms[p] {
+			t.Errorf("no incident on %s has a path", p)
+		}
+	}
+}
+
+func TestAWayGoesThroughWhatAStepRuns(t *testing.T) {
+	all := append(wf("x", `
+name: x
+on: pull_request_target
+permissions: {}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    permissions:
+      packages: write
+    steps:
+      - uses: actions/checkout@`+pinned+` # v4.2.2
+        with:
+          ref: ${{ github.event.pull_request.head.sha }}
+      - run: make test
+`), files("Makefile", "test:\n\tsh scripts/t.sh\n")...)
+	found, _ := Audit(all, Options{})
+	signer := of(found, "pipeline/outsider-reaches-signer")
+	if len(signer) != 1 {
+		t.Fatalf("%+v", signer)
+	}
+	text := ""
+	for _, w := range signer[0].Flow {
+		text += w.Text + "\n"
+	}
+	if !strings.Contains(text, "make runs what is checked out: target test of Makefile (line 1)\n") {
+		t.Errorf("the way does not say what runs:\n%s", text)
+	}
+}
+
+func TestTheOneSetGivesTheSameWaysHoweverItsFilesAreOrdered(t *testing.T) {
+	files := append(chain(), wf("z", "on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: o/r@v1\n")...)
+	want := ways(files, Options{})
+	slices.Reverse(files)
+	if got := ways(files, Options{}); !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}

@@ -301,3 +301,23 @@ func TestAWeaknessOfAnActionReachesThoseWhoUseItThroughAnother(t *testing.T) {
 		t.Errorf("%+v", mine)
 	}
 }
+
+func TestAdvisoriesAreAskedForTheReleaseThatAReferenceStandsFor(t *testing.T) {
+	m := recorded(t, "o/r\trefs/tags/v4\t"+hashA+"\no/r\trefs/tags/v4.4.1\t"+hashA+"\no/r\trefs/tags/v4.0.0\t"+hashB+"\n", nil)
+	advisories := func(slug, ref, _ string) []rules.Advisory {
+		if ref == "v4" || ref == "v4.0.0" {
+			return []rules.Advisory{{ID: "GHSA-x"}}
+		}
+		return nil
+	}
+	for step, want := range map[string]int{"- uses: o/r@v4": 0, "- uses: o/r@" + hashB: 1, "- uses: o/r@" + hashA + " # v4.0.0": 0, "- uses: o/r@v4.0.0": 1} {
+		found, _ := Audit(stepsFile(step), rules.Options{Mirror: m, Advisories: advisories})
+		if n := len(of(found, "pipeline/known-vulnerable-actions")); n != want {
+			t.Errorf("%s: %d findings, want %d", step, n, want)
+		}
+	}
+	found, _ := Audit(stepsFile("- uses: o/r@v4"), rules.Options{Advisories: advisories})
+	if len(of(found, "pipeline/known-vulnerable-actions")) != 1 {
+		t.Error("without a mirror the tag itself counts")
+	}
+}

@@ -46,6 +46,7 @@ func TestEveryRuleForCircleCIFindsItsCaseAndNotTheNearMiss(t *testing.T) {
 		{rule: "unpinned-uses", bad: "orbs:\n  node: circleci/node@5\n" + run("make"), good: run("make")},
 		{rule: "untrusted-checkout-exec", bad: circle(context, fork+"- run: make test"), good: circle(guarded, fork+"- run: make test")},
 		{rule: "untrusted-checkout-exec", bad: circle("", fork+"- run: npm ci\n- run: upload \"$UPLOAD_TOKEN\""), good: circle("", fork+"- run: npm ci")},
+		{rule: "untrusted-checkout-exec", persona: rules.Pedantic, bad: circle(context, "- run: make test"), good: circle("", "- run: make test")},
 		{rule: "unverified-script-exec", bad: run("bash <(curl -s https://get.example.com)"), good: run("curl -so x https://get.example.com")},
 	})
 }

@@ -21,6 +21,8 @@ func TestRulesOnGitLab(t *testing.T) {
 		{rule: "pr-runs-on-self-hosted", persona: rules.Pedantic, bad: job("  script: make\n  tags: [our-machine]\n" + mr), good: job("  script: make\n  tags: [our-machine]\n  rules:\n    - if: $CI_COMMIT_BRANCH\n")},
 		{rule: "template-injection", bad: "spec:\n  inputs:\n    name: {}\n---\na:\n  script: echo $[[ inputs.name ]]\n", good: "spec:\n  inputs:\n    name:\n      options: [a, b]\n---\na:\n  script: echo $[[ inputs.name ]]\n"},
 		{rule: "template-injection", bad: "spec:\n  inputs:\n    name: {}\n---\na:\n  script: echo $[[ inputs.name | expand_vars ]]\n", good: "spec:\n  inputs:\n    name: {}\n---\na:\n  variables:\n    NAME: $[[ inputs.name ]]\n  script: echo \"$NAME\"\n"},
+		{rule: "template-injection", bad: "spec:\n  inputs:\n    name: {}\n    to: {}\n---\na:\n  script:\n    - greet $[[ inputs.name ]] \"$[[ inputs.to ]]\"\n", good: "spec:\n  inputs:\n    name: {type: number}\n---\na:\n  script: echo $[[ inputs.name ]]\n",
+			fixed: "spec:\n  inputs:\n    name: {}\n    to: {}\n---\na:\n  variables:\n    INPUT_TO: \"$[[ inputs.to ]]\"\n    INPUT_NAME: \"$[[ inputs.name ]]\"\n  script:\n    - greet \"${INPUT_NAME}\" \"${INPUT_TO}\"\n"},
 		{rule: "command-injection", bad: job("  script: eval \"echo $CI_COMMIT_MESSAGE\"\n"), good: job("  script: echo \"$CI_COMMIT_MESSAGE\"\n")},
 		{rule: "command-injection", bad: job("  script: sh -c \"deploy $CI_COMMIT_REF_NAME\"\n"), good: job("  script: sh -c \"deploy $CI_COMMIT_REF_SLUG\"\n")},
 		{rule: "command-injection", bad: job("  variables:\n    T: \"x $CI_MERGE_REQUEST_TITLE\"\n  script: eval \"$T\"\n"), good: job("  variables:\n    T: \"x $CI_MERGE_REQUEST_IID\"\n  script: eval \"$T\"\n")},

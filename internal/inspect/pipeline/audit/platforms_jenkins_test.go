@@ -45,6 +45,7 @@ func TestEveryRuleForJenkinsFindsItsCaseAndNotTheNearMiss(t *testing.T) {
 		{rule: "unpinned-uses", bad: "@Library('shared@main') _\n" + groovy("steps { sh 'make' }"), good: "@Library('shared@" + pinned + "') _\n" + groovy("steps { sh 'make' }")},
 		{rule: "untrusted-checkout-exec", bad: held(proposal, "sh 'make test'"), good: held("when { not { changeRequest() } }\n", "sh 'make test'")},
 		{rule: "untrusted-checkout-exec", bad: held("when { branch 'PR-*' }\n", "sh 'npm ci'"), good: groovy(proposal + "steps { sh 'npm ci' }")},
+		{rule: "untrusted-checkout-exec", persona: rules.Pedantic, bad: held("", "sh 'make test'"), good: groovy("steps { sh 'make test' }")},
 		{rule: "unverified-script-exec", bad: groovySteps("sh 'curl https://get.example.com | bash'"), good: groovySteps("sh 'curl -o x https://get.example.com'")},
 	})
 }
@@ -81,4 +82,14 @@ pipeline {
   }
 }
 `))
+}
+
+func TestAMachineThatStagesShareIsToldOfOnce(t *testing.T) {
+	text := "pipeline {\n  agent any\n  stages {\n    stage('A') { when { changeRequest() }\n steps { sh 'a' } }\n    stage('B') { steps { sh 'b' } }\n    stage('C') { agent { label 'x' }\n steps { sh 'c' } }\n  }\n}\n"
+	found, _ := Audit(files("Jenkinsfile", text), rules.Options{Persona: rules.Auditor})
+	for _, rule := range []string{"pipeline/pr-runs-on-self-hosted", "pipeline/self-hosted-runner"} {
+		if n := len(of(found, rule)); n != 2 {
+			t.Errorf("%s says %d things of two machines", rule, n)
+		}
+	}
 }

@@ -169,3 +169,22 @@ func BenchmarkAuditOfOtherPlatforms(b *testing.B) {
 		Audit(list, rules.Options{Persona: rules.Auditor})
 	}
 }
+
+func TestTheSameFilesGiveTheSameFindings(t *testing.T) {
+	list := slices.Concat(otherIncidents()[0].before, otherIncidents()[2].before, otherIncidents()[3].before,
+		files("sub/.gitlab-ci.yml", "include: [a.yml, b.yml]\nj:\n  extends: [.x, .y]\n  script: eval $CI_COMMIT_TITLE\n"),
+		files("sub/a.yml", ".x:\n  id_tokens: {T: {aud: x}}\n"), files("sub/b.yml", ".y:\n  script: npm ci $NPM_TOKEN\n"))
+	var first string
+	for range 5 {
+		found, _ := Audit(list, rules.Options{Persona: rules.Auditor})
+		var b strings.Builder
+		for _, f := range found {
+			b.WriteString(f.Rule + " " + f.Span.String() + " " + f.Message + "\n")
+		}
+		if first == "" {
+			first = b.String()
+		} else if b.String() != first {
+			t.Fatalf("%s\nthen\n%s", first, b.String())
+		}
+	}
+}

@@ -460,7 +460,7 @@ func TestHostilePipelinesEndWell(t *testing.T) {
 			}
 			Link([]*pipeline.Document{d}, func(string) (string, *budget.Budget, bool) { return text, nil, true })
 		}
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%s takes %v", name, took)
 		}
 	}
@@ -472,7 +472,7 @@ func TestAScriptWithManyExpressionsIsReadInLinearTime(t *testing.T) {
 	if n := len(d.Jobs[0].Steps[1].Run.Exprs); n != 20_000 {
 		t.Errorf("%d expressions", n)
 	}
-	if took := time.Since(start); took > 10*time.Second {
+	if took := time.Since(start); took > time.Minute {
 		t.Errorf("%v", took)
 	}
 }

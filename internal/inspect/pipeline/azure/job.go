@@ -78,7 +78,7 @@ func (r *reader) settings(j *pipeline.Job, n tree.Node, s scope) tree.Node {
 		j.Guarded = j.Guarded || r.guards(c.Text)
 	}
 	if env := r.variables(r.Get(n, "variables"), &j.Powers); env != nil {
-		if j.Env != nil {
+		if j.Env != nil && r.Spend(len(j.Env.Entries)) {
 			env.Entries = append(env.Entries, j.Env.Entries...)
 		}
 		j.Env = env

@@ -100,7 +100,6 @@ type reader struct {
 }
 
 func (r *reader) read(root tree.Node) {
-	// A template is a list of steps in rare cases, but it has a mapping around it.
 	if !r.Begin(root, "") {
 		return
 	}
@@ -111,7 +110,7 @@ func (r *reader) read(root tree.Node) {
 	d.Env = r.variables(r.Get(root, "variables"), &r.secrets)
 	r.triggers(root)
 	r.pool = r.Get(root, "pool")
-	r.work(root, scope{}, 0)
+	r.work(root)
 	if e := r.Get(root, "extends"); e.Exists() {
 		j := r.newJob(e, "extends", scope{})
 		r.use(j, nil, r.Get(e, "template"), r.Get(e, "parameters"))
@@ -130,20 +129,16 @@ type scope struct {
 // maxNested bounds the nesting of conditional keys.
 const maxNested = 50
 
-// work reads the stages, jobs and steps of a mapping.
-func (r *reader) work(n tree.Node, s scope, depth int) {
-	if stages := r.Get(n, "stages"); stages.Exists() {
-		r.items(stages, s, depth, r.stage)
-		return
-	}
-	if jobs := r.Get(n, "jobs"); jobs.Exists() {
-		r.items(jobs, s, depth, r.job)
-		return
-	}
-	if steps := r.Get(n, "steps"); steps.Exists() {
-		j := r.newJob(n, "steps", s)
+// work reads the stages, the jobs or the steps of a file: it has one of them.
+func (r *reader) work(root tree.Node) {
+	if stages := r.Get(root, "stages"); stages.Exists() {
+		r.items(stages, scope{}, 0, r.stage)
+	} else if jobs := r.Get(root, "jobs"); jobs.Exists() {
+		r.items(jobs, scope{}, 0, r.job)
+	} else if steps := r.Get(root, "steps"); steps.Exists() {
+		j := r.newJob(root, "steps", scope{})
 		j.Key = yamlfile.Point(steps)
-		r.content(j, n, s)
+		r.content(j, root, scope{})
 	}
 }
 
@@ -196,7 +191,6 @@ func (r *reader) stage(n tree.Node, s scope) {
 		// A stage's condition is looked at like a job's.
 		j := r.newJob(n, yamlfile.Target(r.Get(n, "stage")).Text(), s)
 		j.If, j.Cond = c, condition(c)
-		j.Own = nil
 	}
 	r.items(r.Get(n, "jobs"), s, 0, r.job)
 }

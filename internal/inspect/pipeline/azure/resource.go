@@ -130,7 +130,7 @@ func (r *reader) variable(m *pipeline.Map, n tree.Node, powers *[]pipeline.Power
 		default:
 			if name := yamlfile.Target(r.Get(c, "name")).Text(); name != "" {
 				add(name, r.Value(r.Get(c, "value")))
-			} else if group := r.Value(r.Get(c, "group")); group.Set() {
+			} else if group := r.Value(r.Get(c, "group")); group.Set() && len(*powers) < 50 {
 				*powers = append(*powers, pipeline.Power{Kind: pipeline.Secrets, What: "the variable group " + group.Text, At: group.Whole()})
 			} else if t := r.Get(c, "template"); t.Exists() {
 				r.Doc.Includes = append(r.Doc.Includes, r.template(r.Value(t)))

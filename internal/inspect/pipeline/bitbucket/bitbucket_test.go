@@ -225,7 +225,7 @@ func TestHostilePipelinesEndWell(t *testing.T) {
 				t.Errorf("%s: %s", name, f)
 			}
 		}
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%s takes %v", name, took)
 		}
 	}

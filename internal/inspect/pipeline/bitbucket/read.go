@@ -38,8 +38,8 @@ func Read(p, text string, b *budget.Budget) (*pipeline.Document, error) {
 // A reader gives the keys of a file their meaning.
 type reader struct {
 	*yamlfile.File
-	image    tree.Node // of all steps that say nothing
-	services tree.Node // definitions
+	image    tree.Node            // of all steps that say nothing
+	services map[string]tree.Node // their definitions
 	count    map[string]int
 }
 
@@ -48,8 +48,8 @@ func (r *reader) read(root tree.Node) {
 		return
 	}
 	r.image = r.Get(root, "image")
-	r.services = r.Get(r.Get(root, "definitions"), "services")
-	r.count = map[string]int{}
+	r.services, r.count = map[string]tree.Node{}, map[string]int{}
+	r.Each(r.Get(r.Get(root, "definitions"), "services"), func(c tree.Node) { r.services[c.Key()] = c })
 	lines := r.Get(root, "pipelines")
 	if yamlfile.Target(lines).Kind() != tree.Map {
 		r.Problem(r.Doc.First, `a file of pipelines needs "pipelines"`)

@@ -30,7 +30,7 @@ func (r *reader) step(n tree.Node, where string) {
 	}
 	j.Container = r.container(image)
 	for _, name := range r.Texts(r.Get(n, "services")) {
-		if i := r.container(r.Get(r.Get(r.services, name), "image")); i != nil {
+		if i := r.container(r.Get(r.services[name], "image")); i != nil {
 			j.Services = append(j.Services, i)
 		}
 	}

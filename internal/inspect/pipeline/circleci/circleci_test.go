@@ -23,6 +23,17 @@ func read(t *testing.T, text string) *pipeline.Document {
 	return d
 }
 
+// implied reports whether only settings outside the file can ask for an
+// outsider's change.
+func implied(d *pipeline.Document) bool {
+	for _, t := range d.Triggers {
+		if t.Who == pipeline.Outsider {
+			return t.Implied
+		}
+	}
+	return false
+}
+
 // sketch writes the jobs of a document down.
 func sketch(d *pipeline.Document) []string {
 	var out []string
@@ -54,7 +65,7 @@ func sketch(d *pipeline.Document) []string {
 					dir = "in " + s.Dir.Text + ": "
 				}
 				out = append(out, fmt.Sprintf("  %s%q", dir, s.Run.Text))
-			case s.Brings:
+			case s.Brings && !implied(d):
 				out = append(out, "  brings")
 			case s.Name != nil:
 				out = append(out, "  "+s.Name.Text)
@@ -142,9 +153,9 @@ func TestAnOutsiderCountsWhereTheFileProvidesForOne(t *testing.T) {
 		d := read(t, job("    steps:\n      - checkout\n      - run: |\n          "+script+"\n"))
 		got := false
 		for _, tr := range d.Triggers {
-			got = got || tr.Who == pipeline.Outsider && tr.Setting != "" && !tr.Rights
+			got = got || tr.Who == pipeline.Outsider && tr.Setting != "" && !tr.Rights && !tr.Implied
 		}
-		if got != want || d.Jobs[0].Steps[0].Brings != want {
+		if got != want || !d.Jobs[0].Steps[0].Brings {
 			t.Errorf("%s: outsider %v, brings %v", script, got, d.Jobs[0].Steps[0].Brings)
 		}
 	}

@@ -6,6 +6,6 @@
 // Whether forks are built, and with which secrets, are settings of the project
 // that no file shows ("Build forked pull requests", "Pass secrets to builds from
 // forked pull requests"): an outsider's run counts where the file provides for
-// one. The format is that of CircleCI's "Configuration reference", "Pipeline
-// values and parameters" and "Orbs".
+// one, and as implied elsewhere. The format is that of CircleCI's "Configuration
+// reference", "Pipeline values and parameters" and "Orbs".
 package circleci

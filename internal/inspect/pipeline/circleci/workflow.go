@@ -215,8 +215,9 @@ func (r *reader) outsiders() {
 			r.seen(pipeline.Loc{Off: i, End: i + len(mark)}, true)
 		}
 	}
-	if r.outside.IsZero() {
-		return
+	implied := r.outside.IsZero()
+	if implied {
+		r.outside = r.Doc.First // the project's settings may ask for them all the same
 	}
 	for _, j := range r.Doc.Jobs {
 		for _, s := range j.Steps {
@@ -226,7 +227,7 @@ func (r *reader) outsiders() {
 		}
 	}
 	t := pipeline.Trigger{
-		Event: "forked pull request", Key: r.outside, Who: pipeline.Outsider, Rights: r.handed(),
+		Event: "forked pull request", Key: r.outside, Who: pipeline.Outsider, Implied: implied, Rights: r.handed(),
 		Setting: `the project's settings "Build forked pull requests" and "Pass secrets to builds from forked pull requests"`,
 	}
 	if t.Rights {

@@ -20,10 +20,10 @@ func (r *reader) chain(n tree.Node) (out []tree.Node, elsewhere []string) {
 	var add func(n tree.Node, depth int)
 	add = func(n tree.Node, depth int) {
 		if depth >= maxExtends {
-			r.Problem(yamlfile.Point(r.Get(n, "extends")), "extends goes too deep")
+			r.Problem(yamlfile.Point(r.key(n, "extends")), "extends goes too deep")
 			return
 		}
-		bases := r.List(r.Get(n, "extends"))
+		bases := r.List(r.key(n, "extends"))
 		for i := len(bases) - 1; i >= 0; i-- {
 			base, ok := r.jobs[bases[i].Text]
 			if seen[bases[i].Text] || !r.Spend(1) {
@@ -41,10 +41,28 @@ func (r *reader) chain(n tree.Node) (out []tree.Node, elsewhere []string) {
 	return out, elsewhere
 }
 
+// key looks a key up in a job, or in the defaults. Those are flattened once, since
+// merge keys are common here and lookups many.
+func (r *reader) key(n tree.Node, key string) tree.Node {
+	t := yamlfile.Target(n)
+	off, _ := t.Range()
+	flat, ok := r.flat[off]
+	if !ok {
+		flat = map[string]tree.Node{}
+		r.Each(t, func(c tree.Node) {
+			if !flat[c.Key()].Exists() {
+				flat[c.Key()] = c
+			}
+		})
+		r.flat[off] = flat
+	}
+	return flat[key]
+}
+
 // get looks a key up in a job and what it extends.
 func (r *reader) get(chain []tree.Node, key string) tree.Node {
 	for _, n := range chain {
-		if v := r.Get(n, key); v.Exists() {
+		if v := r.key(n, key); v.Exists() {
 			return v
 		}
 	}
@@ -60,7 +78,7 @@ func (r *reader) inherited(chain []tree.Node, key string) tree.Node {
 	if keep.Kind() == tree.Bool && !keep.True() || keep.Kind() == tree.List && !contains(keep.Strings(), key) {
 		return tree.Node{}
 	}
-	if v := r.Get(r.defaults, key); v.Exists() {
+	if v := r.key(r.defaults, key); v.Exists() {
 		return v
 	}
 	return r.shared[key]
@@ -111,6 +129,7 @@ func (r *reader) job(n tree.Node) {
 	r.Doc.Includes = append(r.Doc.Includes, r.children(r.Get(r.get(chain, "trigger"), "include"))...)
 	r.steps(j, chain)
 	r.powers(j, chain)
+	r.mend(j, n)
 	if len(j.Steps) == 0 && !hidden && len(r.Doc.Includes) == 0 && !r.get(chain, "trigger").Exists() && !r.get(chain, "run").Exists() && !r.get(chain, "extends").Exists() {
 		r.Problem(j.Key, "job "+name+" has neither a script nor a trigger")
 	}
@@ -120,7 +139,7 @@ func (r *reader) job(n tree.Node) {
 func (r *reader) environment(j *pipeline.Job, chain []tree.Node) {
 	seen := map[string]bool{}
 	for _, n := range chain {
-		m := r.variables(r.Get(n, "variables"), r.globals)
+		m := r.variables(r.key(n, "variables"), r.globals)
 		if m == nil {
 			continue
 		}

@@ -67,8 +67,9 @@ type reader struct {
 	shared   map[string]tree.Node // keys at the top that are no jobs
 	extended map[string]bool      // jobs that others of the file extend
 	scripts  map[int]*pipeline.Value
-	globals  map[string]pipeline.Read // variables of the whole file
-	merges   bool                     // some job runs for merge requests
+	flat     map[int]map[string]tree.Node // keys of jobs, by the place of the mapping
+	globals  map[string]pipeline.Read     // variables of the whole file
+	merges   bool                         // some job runs for merge requests
 }
 
 func (r *reader) read(roots []tree.Node) {
@@ -88,6 +89,7 @@ func (r *reader) read(roots []tree.Node) {
 	}
 	d := r.Doc
 	r.jobs, r.shared, r.extended, r.scripts = map[string]tree.Node{}, map[string]tree.Node{}, map[string]bool{}, map[int]*pipeline.Value{}
+	r.flat = map[int]map[string]tree.Node{}
 	r.Each(root, func(c tree.Node) {
 		if reserved(c.Key()) {
 			r.shared[c.Key()] = c
@@ -98,11 +100,13 @@ func (r *reader) read(roots []tree.Node) {
 		}
 		r.jobs[c.Key()] = c
 	})
-	for _, n := range r.jobs {
-		for _, base := range r.Texts(r.Get(n, "extends")) {
-			r.extended[base] = true
+	r.Each(root, func(c tree.Node) {
+		if !reserved(c.Key()) {
+			for _, base := range r.Texts(r.key(c, "extends")) {
+				r.extended[base] = true
+			}
 		}
-	}
+	})
 	r.defaults = r.shared["default"]
 	d.Env = r.variables(r.shared["variables"], nil)
 	r.globals = tainted(d.Env)

@@ -85,7 +85,7 @@ func (r *reader) referred(n tree.Node) (tree.Node, bool) {
 		case i == 0:
 			at = r.jobs[key]
 		default:
-			at = r.Get(at, key)
+			at = r.key(at, key)
 		}
 	}
 	return at, true

@@ -8,14 +8,13 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
 // Build makes the graph of linked documents, which are in the order of their
-// paths. Fixes that need outside data are there where o has it.
-func Build(docs []*pipeline.Document, o *rules.Options) *Graph {
+// paths, with what the rules know of them.
+func Build(docs []*pipeline.Document, facts pipeline.Facts) *Graph {
 	b := &builder{
-		g: &Graph{}, o: o, nodes: map[string]int{}, edges: map[[2]int]bool{}, mends: mends(),
+		g: &Graph{}, facts: facts, nodes: map[string]int{}, edges: map[[2]int]bool{},
 		started: map[*pipeline.Document][]start{}, hosted: map[*pipeline.Job][]host{}, runners: map[*pipeline.Job][]pipeline.Call{},
 		uploads: map[string][]upload{}, own: map[*pipeline.Document][]upload{},
 	}
@@ -23,7 +22,7 @@ func Build(docs []*pipeline.Document, o *rules.Options) *Graph {
 		b.note(d)
 	}
 	for _, d := range docs {
-		for _, e := range rules.Entrances(d, o) {
+		for _, e := range facts.Entrances(d) {
 			b.entrance(&e)
 		}
 	}
@@ -36,10 +35,11 @@ func Build(docs []*pipeline.Document, o *rules.Options) *Graph {
 
 type builder struct {
 	g       *Graph
-	o       *rules.Options
+	facts   pipeline.Facts
+	work    int
+	depth   int // of calls that are followed
 	nodes   map[string]int
 	edges   map[[2]int]bool
-	mends   map[string]string // by rule
 	started map[*pipeline.Document][]start
 	hosted  map[*pipeline.Job][]host
 	runners map[*pipeline.Job][]pipeline.Call // steps that run a target or script
@@ -54,16 +54,20 @@ type upload struct {
 	name string // "" where it is computed or left out
 }
 
-func mends() map[string]string {
-	out := map[string]string{}
-	for _, r := range rules.All() {
-		out[r.ID] = r.Mend
-	}
-	return out
-}
+const (
+	maxGraph = 500_000   // edges
+	maxWork  = 3_000_000 // pairs of places and starts that are looked at
+)
 
-// maxGraph bounds the nodes and edges together.
-const maxGraph = 500_000
+// spend counts one look at a pair, and reports whether there may be more. A graph
+// that was not finished says so.
+func (b *builder) spend() bool {
+	if b.work++; b.work > maxWork || len(b.edges) > maxGraph {
+		b.g.Partial = true
+		return false
+	}
+	return true
+}
 
 // node returns the index of a node, which is made when it is new.
 func (b *builder) node(n Node) int {
@@ -160,8 +164,8 @@ func (b *builder) trigger(s start, act string) int {
 		n.ID += " by " + act
 	}
 	if t.Rights {
-		if n.Fix = rules.Lesser(d, t); n.Fix != nil || t.Event == "workflow_run" || t.Event == "pull_request_target" {
-			n.Rule, n.Mend = "pipeline/dangerous-triggers", b.mends["pipeline/dangerous-triggers"]
+		if n.Fix = b.facts.Lesser(d, t); n.Fix != nil || t.Event == "workflow_run" || t.Event == "pull_request_target" {
+			n.Rule, n.Mend = "pipeline/dangerous-triggers", b.facts.Mend("pipeline/dangerous-triggers")
 		}
 	}
 	return b.node(n)
@@ -210,7 +214,7 @@ func (b *builder) powers(j *pipeline.Job) {
 	}
 	words := [pipeline.Publishes + 1][]string{}
 	first := [pipeline.Publishes + 1]pipeline.Loc{}
-	for _, p := range rules.Powers(j, caller) {
+	for _, p := range b.facts.Powers(j, caller) {
 		if len(words[p.Kind]) == 0 {
 			first[p.Kind] = p.At
 		}
@@ -224,9 +228,9 @@ func (b *builder) powers(j *pipeline.Job) {
 			})
 			b.edge(b.jobNode(j, true), n, "holds", at)
 			if kind == pipeline.Writes && j.Effective() == nil && caller == nil && !j.Doc.Remote {
-				if fix := rules.LeastRights(j.Doc); fix != nil && len(w) == 1 {
+				if fix := b.facts.LeastRights(j.Doc); fix != nil && len(w) == 1 {
 					b.g.Nodes[n].Rule, b.g.Nodes[n].Fix = "pipeline/excessive-permissions", fix
-					b.g.Nodes[n].Mend = b.mends["pipeline/excessive-permissions"]
+					b.g.Nodes[n].Mend = b.facts.Mend("pipeline/excessive-permissions")
 				}
 			}
 		}
@@ -257,7 +261,10 @@ func (b *builder) forks(d *pipeline.Document, starts []start) {
 			continue
 		}
 		for _, j := range d.Jobs {
-			if permits(j, nil, s.trigger) && !closed(j, nil, s.trigger) {
+			if !b.spend() {
+				return
+			}
+			if permits(j, nil, s.trigger) && !b.closed(j, nil, s.trigger) {
 				t := b.trigger(s, actOf(s.trigger))
 				b.edge(b.act(actOf(s.trigger)), t, "starts a run", place(s.doc, s.trigger.Key, s.trigger.Event))
 				b.edge(t, b.jobNode(j, false), "runs the outsider's change", place(d, j.Key, "job "+j.ID))

@@ -5,17 +5,16 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
 // entrance adds an entrance once for each job in which its step runs.
-func (b *builder) entrance(e *rules.Entrance) {
+func (b *builder) entrance(e *pipeline.Entrance) {
 	for _, h := range b.hosts(e.Job) {
 		full := false
 		for _, s := range b.starts(h.job.Doc) {
-			full = full || rights(s) && permits(h.job, hostStep(e, h), s.trigger)
+			full = full || rights(s) && b.spend() && permits(h.job, hostStep(e, h), s.trigger)
 		}
-		if !full || len(b.edges) > maxGraph {
+		if !full || b.g.Partial {
 			continue
 		}
 		n := b.step(e, h)
@@ -31,7 +30,7 @@ func (b *builder) entrance(e *rules.Entrance) {
 }
 
 // hostStep is the step of the hosting job at which the entrance lies.
-func hostStep(e *rules.Entrance, h host) *pipeline.Step {
+func hostStep(e *pipeline.Entrance, h host) *pipeline.Step {
 	if len(h.calls) > 0 {
 		return h.calls[0].Step
 	}
@@ -39,11 +38,11 @@ func hostStep(e *rules.Entrance, h host) *pipeline.Step {
 }
 
 // step returns the node for an entrance in one hosting job.
-func (b *builder) step(e *rules.Entrance, h host) int {
+func (b *builder) step(e *pipeline.Entrance, h host) int {
 	d := e.Job.Doc
 	n := Node{
 		ID: fmt.Sprintf("step %s %d %d", d.Source.Path, e.At.Off, e.Way), Kind: Step, Label: e.What, Span: d.Source.Span(e.At),
-		Rule: e.Rule, Mend: b.mends[e.Rule], Fix: e.Fix, Gate: gate(h.job, hostStep(e, h)),
+		Rule: e.Rule, Mend: b.facts.Mend(e.Rule), Fix: e.Fix, Gate: gate(h.job, hostStep(e, h)),
 	}
 	if d.Remote || d.Converted {
 		n.Fix = nil // the bytes are not at hand
@@ -55,21 +54,21 @@ func (b *builder) step(e *rules.Entrance, h host) int {
 }
 
 // enter adds what leads to an entrance and reports whether anything does.
-func (b *builder) enter(e *rules.Entrance, h host, n int) bool {
+func (b *builder) enter(e *pipeline.Entrance, h host, n int) bool {
 	switch e.Way {
-	case rules.ByTag:
+	case pipeline.ByTag:
 		what := actTag + ": " + e.Use.Slug() + "@" + e.Use.Ref
 		b.edge(b.act(what), n, "is fetched by name", append(calls(nil, h.calls), place(e.Job.Doc, e.At, e.What))...)
 		return true
-	case rules.ByPackage:
+	case pipeline.ByPackage:
 		b.edge(b.act(actUpdate), n, "is installed by name", append(calls(nil, h.calls), place(e.Job.Doc, e.At, e.What))...)
 		return true
-	case rules.ByCache:
+	case pipeline.ByCache:
 		b.edge(b.cacheNode(h.job.Doc), n, "is restored", append(calls(nil, h.calls), place(e.Job.Doc, e.At, e.What))...)
 		return true
-	case rules.ByOutput:
+	case pipeline.ByOutput:
 		return b.output(e, h, n)
-	case rules.ByArtifact:
+	case pipeline.ByArtifact:
 		return b.unpack(e, h, n)
 	}
 	return b.pulled(e, h, n)
@@ -93,15 +92,15 @@ func calls(outer, inner []pipeline.Call) []finding.Waypoint {
 }
 
 // pulled adds the triggers by which an outsider reaches an entrance with rights.
-func (b *builder) pulled(e *rules.Entrance, h host, n int) bool {
+func (b *builder) pulled(e *pipeline.Entrance, h host, n int) bool {
 	found := false
 	step := hostStep(e, h)
 	for _, s := range b.starts(h.job.Doc) {
-		if !s.outside() || !rights(s) || !permits(h.job, step, s.trigger) || closed(h.job, step, s.trigger) {
+		if !s.outside() || !rights(s) || !b.spend() || !permits(h.job, step, s.trigger) || b.closed(h.job, step, s.trigger) {
 			continue
 		}
 		act, ok := gives(e.Texts, s.trigger)
-		if e.Way == rules.ByMerge {
+		if e.Way == pipeline.ByMerge {
 			act = actUpdate
 		}
 		if !ok {
@@ -116,7 +115,7 @@ func (b *builder) pulled(e *rules.Entrance, h host, n int) bool {
 }
 
 // output adds the job whose output becomes part of a program.
-func (b *builder) output(e *rules.Entrance, h host, n int) bool {
+func (b *builder) output(e *pipeline.Entrance, h host, n int) bool {
 	for _, j := range h.job.Doc.Jobs {
 		if j.ID == e.Name && j != h.job {
 			b.edge(b.jobNode(j, true), n, "sets the output", place(j.Doc, j.Key, "job "+j.ID), place(e.Job.Doc, e.At, e.What))
@@ -128,10 +127,13 @@ func (b *builder) output(e *rules.Entrance, h host, n int) bool {
 
 // unpack adds the artefacts that a step can unpack: those of the same run, or of
 // the runs that a finished pipeline leaves behind.
-func (b *builder) unpack(e *rules.Entrance, h host, n int) bool {
+func (b *builder) unpack(e *pipeline.Entrance, h host, n int) bool {
 	d := h.job.Doc
 	found := false
 	for _, u := range b.uploads[repository(d.Source.Path)] {
+		if !b.spend() {
+			break
+		}
 		switch {
 		case e.Name != "" && u.name != "" && e.Name != u.name:
 		case e.Foreign && u.job.Doc != d && b.follows(d, u.job.Doc):

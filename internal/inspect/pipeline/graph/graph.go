@@ -54,8 +54,10 @@ type Edge struct {
 type Graph struct {
 	Nodes []Node
 	Edges []Edge
-	out   [][]int // edges by the node that they leave
-	in    [][]int
+	// Partial says that the files hold more than was looked at.
+	Partial bool
+	out     [][]int // edges by the node that they leave
+	in      [][]int
 }
 
 // index notes the edges of each node.

@@ -17,6 +17,9 @@ import (
 
 const hash = "11bd71901bbe5b1630ceea73d27597364c9af683"
 
+// facts are those of the rules without outside data.
+func facts() pipeline.Facts { return new(rules.Options).Facts() }
+
 // load reads and links workflows and actions, given by path.
 func load(t *testing.T, files map[string]string) []*pipeline.Document {
 	t.Helper()
@@ -114,7 +117,7 @@ func TestWaysAreFoundWhereTheyAreAndOnlyThere(t *testing.T) {
 			"two/.github/workflows/rel.yml": "on: push\npermissions: {}\njobs:\n  r:\n    runs-on: x\n    permissions: {id-token: write}\n    steps:\n      - uses: actions/cache@" + hash + "\n"}, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			g := Build(load(t, tt.files), &rules.Options{})
+			g := Build(load(t, tt.files), facts())
 			want := tt.want
 			if want == nil {
 				want = []string{}
@@ -127,13 +130,13 @@ func TestWaysAreFoundWhereTheyAreAndOnlyThere(t *testing.T) {
 }
 
 func TestWhatMayHoldAnOutsiderBackIsSaid(t *testing.T) {
-	g := Build(load(t, map[string]string{"x.yml": "on: issues\njobs:\n  a:\n    environment: prod\n    permissions: {id-token: write}\n    runs-on: x\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n"}), &rules.Options{})
+	g := Build(load(t, map[string]string{"x.yml": "on: issues\njobs:\n  a:\n    environment: prod\n    permissions: {id-token: write}\n    runs-on: x\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n"}), facts())
 	paths, all := g.Paths(10)
 	if len(paths) != 1 || !all || !strings.Contains(g.Gate(paths[0]), "environment") || g.Holder(paths[0]).Label != "job a" {
 		t.Fatalf("%v", lines(g))
 	}
 	reach := g.Ways()(".github/workflows/x.yml", 3)
-	if len(reach) != 1 || reach[0].Persona != rules.Pedantic || reach[0].Confidence != finding.ConfidenceLow {
+	if len(reach) != 1 || reach[0].Doubt != 1 {
 		t.Errorf("%+v", reach)
 	}
 }
@@ -145,7 +148,7 @@ func TestPipelinesThatCallThemselvesEnd(t *testing.T) {
 		".github/actions/x/action.yml": "inputs: {t: {}}\nruns:\n  using: composite\n  steps:\n    - uses: ./.github/actions/y\n      with: {t: '${{ inputs.t }}'}\n",
 		".github/actions/y/action.yml": "inputs: {t: {}}\nruns:\n  using: composite\n  steps:\n    - uses: ./.github/actions/x\n      with: {t: '${{ inputs.t }}'}\n    - run: echo ${{ inputs.t }}\n      shell: bash\n",
 	})
-	if g := Build(docs, &rules.Options{}); g.Empty() {
+	if g := Build(docs, facts()); g.Empty() {
 		t.Error("the way through both actions is not found")
 	}
 }
@@ -278,7 +281,7 @@ func TestAFixThatManyJobsShareCountsOnce(t *testing.T) {
 	for i := range 4 {
 		files["x.yml"] += fmt.Sprintf("  j%d:\n    runs-on: x\n    steps:\n      - uses: ./\n        with: {t: '${{ github.event.issue.title }}'}\n", i)
 	}
-	g := Build(load(t, files), &rules.Options{})
+	g := Build(load(t, files), facts())
 	cut := g.Cut()
 	if len(cut.Fixes) != 1 || len(cut.Hand) != 0 || len(cut.Fixes[0].Nodes) != 4 {
 		t.Errorf("%+v", cut)
@@ -287,9 +290,9 @@ func TestAFixThatManyJobsShareCountsOnce(t *testing.T) {
 
 func TestTheSameFilesGiveTheSameGraph(t *testing.T) {
 	files := map[string]string{"x.yml": "on: [issues, pull_request_target]\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: o/r@v1\n      - run: echo ${{ github.event.issue.title }} ${{ github.head_ref }}\n        env: {A: '${{ secrets.A }}', B: '${{ secrets.B }}'}\n"}
-	first := Build(load(t, files), &rules.Options{})
+	first := Build(load(t, files), facts())
 	for range 5 {
-		if diff := cmp.Diff(lines(first), lines(Build(load(t, files), &rules.Options{}))); diff != "" {
+		if diff := cmp.Diff(lines(first), lines(Build(load(t, files), facts()))); diff != "" {
 			t.Fatal(diff)
 		}
 	}
@@ -306,7 +309,7 @@ func FuzzBuild(f *testing.F) {
 			}
 		}
 		github.Link(docs)
-		g := Build(docs, &rules.Options{})
+		g := Build(docs, facts())
 		paths, _ := g.Paths(50)
 		for _, p := range paths {
 			g.Flow(p)

@@ -55,28 +55,34 @@ type state struct {
 }
 
 // Paths lists the paths without a node twice, shortest first, those of one length
-// in the order of the files; most of them, and whether these are all.
+// in the order of the files, what outsiders do to the repository itself first;
+// most of them, and whether these are all.
 func (g *Graph) Paths(most int) (paths []Path, all bool) {
 	far := g.distances()
 	var states []state
-	var queue [maxLength + 1][]int32 // states by the length of the shortest path through them
+	// Stacks of states by the length of the shortest path through them: what is
+	// pushed first comes last.
+	var stacks [maxLength + 1][]int32
 	push := func(s state) {
 		if f := s.length + far[s.node]; int(f) <= maxLength {
-			queue[f] = append(queue[f], int32(len(states)))
+			stacks[f] = append(stacks[f], int32(len(states)))
 			states = append(states, s)
 		} else {
 			all = false
 		}
 	}
-	all = true
-	for i := range g.Nodes {
-		if g.Nodes[i].Kind == Act {
-			push(state{node: int32(i), edge: -1, parent: -1})
+	all = !g.Partial
+	for _, direct := range []bool{false, true} {
+		for i := len(g.Nodes) - 1; i >= 0; i-- {
+			if n := &g.Nodes[i]; n.Kind == Act && Direct(n.Label) == direct {
+				push(state{node: int32(i), edge: -1, parent: -1})
+			}
 		}
 	}
-	for f := range queue {
-		for k := 0; k < len(queue[f]); k++ {
-			at := queue[f][k]
+	for f := range stacks {
+		for len(stacks[f]) > 0 {
+			at := stacks[f][len(stacks[f])-1]
+			stacks[f] = stacks[f][:len(stacks[f])-1]
 			if g.Nodes[states[at].node].Kind == Power {
 				if len(paths) == most {
 					return paths, false
@@ -84,7 +90,9 @@ func (g *Graph) Paths(most int) (paths []Path, all bool) {
 				paths = append(paths, unwind(states, at))
 				continue
 			}
-			for _, e := range g.out[states[at].node] {
+			out := g.out[states[at].node]
+			for k := len(out) - 1; k >= 0; k-- {
+				e := out[k]
 				if len(states) >= maxStates {
 					all = false
 					break

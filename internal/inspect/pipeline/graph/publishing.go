@@ -2,13 +2,12 @@ package graph
 
 import (
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
 // Publishing returns the documents of the repositories in which some job holds an
 // identity that publishes, in their order: no way leads from one repository's
 // files to another's.
-func Publishing(docs []*pipeline.Document) []*pipeline.Document {
+func Publishing(docs []*pipeline.Document, facts pipeline.Facts) []*pipeline.Document {
 	roots := map[string]bool{}
 	for _, d := range docs {
 		root := repository(d.Source.Path)
@@ -16,7 +15,7 @@ func Publishing(docs []*pipeline.Document) []*pipeline.Document {
 			if roots[root] {
 				break
 			}
-			for _, p := range rules.Powers(j, nil) {
+			for _, p := range facts.Powers(j, nil) {
 				roots[root] = roots[root] || p.Kind == pipeline.Publishes
 			}
 		}

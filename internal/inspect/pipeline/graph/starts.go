@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
 // A start is one way in which the jobs of a document come to run: a trigger, and
@@ -22,7 +21,10 @@ func (s start) outside() bool { return s.trigger.Who == pipeline.Outsider }
 const (
 	maxStarts = 64 // of one document
 	maxHosts  = 256
-	maxCalls  = 10 // GitHub nests four reusable workflows and ten composite actions
+	// maxChain bounds the pipelines on the way from a caller to what it calls.
+	maxChain     = 200
+	maxCondition = 4096 // bytes of a condition that is looked into
+	maxCalls     = 10   // GitHub nests four reusable workflows and ten composite actions
 )
 
 // starts returns how a pipeline comes to run, through callers too.
@@ -30,6 +32,11 @@ func (b *builder) starts(d *pipeline.Document) []start {
 	if known, ok := b.started[d]; ok {
 		return known
 	}
+	if b.depth >= maxChain {
+		return nil
+	}
+	b.depth++
+	defer func() { b.depth-- }()
 	out := []start{}
 	b.started[d] = out // a pipeline that calls itself adds nothing
 	for i := range d.Triggers {
@@ -67,6 +74,11 @@ func (b *builder) hosts(j *pipeline.Job) []host {
 	if known, ok := b.hosted[j]; ok {
 		return known
 	}
+	if b.depth >= maxChain {
+		return nil
+	}
+	b.depth++
+	defer func() { b.depth-- }()
 	b.hosted[j] = nil // an action that uses itself adds nothing
 	var out []host
 	add := func(c pipeline.Call) {
@@ -104,7 +116,7 @@ func permits(j *pipeline.Job, s *pipeline.Step, t *pipeline.Trigger) bool {
 		values = append(values, s.If)
 	}
 	for _, v := range values {
-		if !v.Set() {
+		if !v.Set() || len(v.Text) > maxCondition {
 			continue
 		}
 		text := strings.ToLower(strings.ReplaceAll(v.Text, " ", ""))
@@ -125,8 +137,8 @@ func permits(j *pipeline.Job, s *pipeline.Step, t *pipeline.Trigger) bool {
 }
 
 // closed reports whether a condition keeps forks out.
-func closed(j *pipeline.Job, s *pipeline.Step, t *pipeline.Trigger) bool {
-	return t.Who == pipeline.Outsider && (j.Guarded || rules.Gated(j, s))
+func (b *builder) closed(j *pipeline.Job, s *pipeline.Step, t *pipeline.Trigger) bool {
+	return t.Who == pipeline.Outsider && (j.Guarded || b.facts.Gated(j, s))
 }
 
 // gate names what may hold an outsider back in a job that the files do not
@@ -140,7 +152,7 @@ func gate(j *pipeline.Job, s *pipeline.Step) string {
 		values = append(values, s.If)
 	}
 	for _, v := range values {
-		if strings.Contains(strings.ToLower(v.String()), "author_association") {
+		if v.Set() && len(v.Text) <= maxCondition && strings.Contains(strings.ToLower(v.Text), "author_association") {
 			return "a condition on the author's association"
 		}
 	}

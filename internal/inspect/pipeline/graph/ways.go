@@ -3,14 +3,12 @@ package graph
 import (
 	"strings"
 
-	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
-	"github.com/ossay-dev/ossay/internal/inspect/pipeline/rules"
 )
 
 // Ways returns, for the place of a job, the surest way to the identity that it
-// publishes with, as [rules.Options] asks for it.
-func (g *Graph) Ways() func(path string, line int) []rules.Reach {
+// publishes with, as rules ask for it.
+func (g *Graph) Ways() func(path string, line int) []pipeline.Reach {
 	type job struct {
 		path string
 		line int
@@ -24,28 +22,19 @@ func (g *Graph) Ways() func(path string, line int) []rules.Reach {
 			}
 		}
 	}
-	return func(path string, line int) []rules.Reach {
+	return func(path string, line int) []pipeline.Reach {
 		power, ok := powers[job{path, line}]
 		if !ok {
 			return nil
 		}
-		any := func(string) bool { return true }
-		for _, try := range []rules.Reach{
-			{Persona: rules.Regular, Confidence: finding.ConfidenceMedium},
-			{Persona: rules.Pedantic, Confidence: finding.ConfidenceLow},
-			{Persona: rules.Auditor, Confidence: finding.ConfidenceLow},
-		} {
+		for doubt := 0; doubt <= 2; doubt++ {
 			from := Direct
-			if try.Persona == rules.Auditor {
-				from = any
+			if doubt == 2 {
+				from = func(string) bool { return true }
 			}
-			p, ok := g.Shortest(power, from, try.Persona > rules.Regular)
-			if !ok {
-				continue
+			if p, ok := g.Shortest(power, from, doubt > 0); ok {
+				return []pipeline.Reach{{Message: g.sentence(p), Flow: g.Flow(p), Doubt: doubt}}
 			}
-			try.Message = g.sentence(p)
-			try.Flow = g.Flow(p)
-			return []rules.Reach{try}
 		}
 		return nil
 	}

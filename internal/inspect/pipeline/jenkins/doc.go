@@ -8,6 +8,7 @@
 // Which change requests are built, and whether those of forks are trusted, are
 // settings of the branch source that no file shows (Jenkins Handbook, "Branches
 // and Pull Requests"; "GitHub Branch Source", trust of forks): an outsider's
-// change counts where the file provides for one. That interpolation in double
-// quotes becomes part of the script is the handbook's "String interpolation".
+// change counts where the file provides for one, and as implied elsewhere. That
+// interpolation in double quotes becomes part of the script is the handbook's
+// "String interpolation".
 package jenkins

@@ -20,6 +20,17 @@ func read(t *testing.T, text string) *pipeline.Document {
 	return d
 }
 
+// implied reports whether only settings outside the file can ask for an
+// outsider's change.
+func implied(d *pipeline.Document) bool {
+	for _, t := range d.Triggers {
+		if t.Who == pipeline.Outsider {
+			return t.Implied
+		}
+	}
+	return false
+}
+
 // sketch writes the jobs of a document down.
 func sketch(d *pipeline.Document) []string {
 	var out []string
@@ -51,7 +62,7 @@ func sketch(d *pipeline.Document) []string {
 					shell += "in " + s.Dir.Text + ": "
 				}
 				out = append(out, fmt.Sprintf("  %s%q", shell, s.Run.Text))
-			case s.Brings:
+			case s.Brings && !implied(d):
 				out = append(out, "  brings")
 			case s.Name != nil:
 				out = append(out, "  "+s.Name.Text)
@@ -195,7 +206,7 @@ func TestAnOutsiderCountsWhereTheFileProvidesForOne(t *testing.T) {
 		d := read(t, text)
 		got := false
 		for _, tr := range d.Triggers {
-			got = got || tr.Who == pipeline.Outsider && tr.Rights == (tr.Setting == "") && !tr.Key.IsZero()
+			got = got || tr.Who == pipeline.Outsider && !tr.Implied && tr.Rights == (tr.Setting == "") && !tr.Key.IsZero()
 		}
 		if got != want {
 			t.Errorf("%v:\n%s", got, text)
@@ -342,7 +353,7 @@ func TestFixesPutScriptsIntoSingleQuotes(t *testing.T) {
 func TestPlacesAreThoseOfTheFile(t *testing.T) {
 	text := stage("steps { sh '''a \\\\\\'\n  curl -k x\n''' }")
 	d := read(t, text)
-	sc := d.Jobs[0].Steps[0].Script()
+	sc := d.Jobs[0].Steps[1].Script() // behind the checkout
 	found := false
 	for i := range sc.Commands {
 		l := sc.Loc(sc.Commands[i].Off, sc.Commands[i].End)

@@ -129,15 +129,16 @@ func (r *reader) finish() {
 			r.outside = pipeline.Loc{Off: i, End: i + len(mark)}
 		}
 	}
-	if r.outside.IsZero() {
-		return
+	implied := r.outside.IsZero()
+	if implied {
+		r.outside = d.First // a multibranch project builds change requests, too
 	}
 	for _, j := range d.Jobs {
 		if !j.Guarded {
 			bring(j)
 		}
 	}
-	t := pipeline.Trigger{Event: "change request", Key: r.outside, Who: pipeline.Outsider, Setting: `the branch source's setting "Discover pull requests from forks"`}
+	t := pipeline.Trigger{Event: "change request", Key: r.outside, Who: pipeline.Outsider, Implied: implied, Setting: `the branch source's setting "Discover pull requests from forks"`}
 	if strings.Contains(d.Source.Text, "ghprb") && held(d) {
 		// The pull request builder is there for pull requests, and gives them what
 		// the job has.

@@ -16,6 +16,11 @@ func (r *reader) node(s *scope, c *call) {
 	inner.agent = r.plain(c.key, "any agent")
 	if t := c.first(); t != nil && t.text != "" {
 		inner.agent = r.value(t)
+	} else if t == nil && len(c.args) > 0 && len(c.args[0].value.items) > 0 {
+		inner.agent = r.said(c.args[0].value.at) // a label that is computed
+	}
+	if inner.agent == nil {
+		inner.agent = r.plain(c.key, "any agent")
 	}
 	r.block(&inner, c.body)
 }

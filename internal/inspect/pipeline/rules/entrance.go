@@ -3,50 +3,15 @@ package rules
 import (
 	"strings"
 
-	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/script"
 )
 
-// A Way says how something of another's gets into a run.
-type Way uint8
-
-// The ways into a run.
-const (
-	ByText     Way = iota // an outsider's text becomes part of a program
-	ByCheckout            // the outsider's change is checked out and run
-	ByArtifact            // an artefact is unpacked and run or published
-	ByCache               // a cache is restored
-	ByOutput              // the output of another job becomes part of a program
-	ByTag                 // an action or pipeline is named by something that can move
-	ByPackage             // a package is installed outside a lock file
-	ByMerge               // a change is merged without anybody looking
-)
-
-// An Entrance is a place at which something that others control gets into a job.
-// Whether anybody can use it depends on who can start the job.
-type Entrance struct {
-	Way  Way
-	Job  *pipeline.Job
-	Step *pipeline.Step // nil where the job as a whole calls another pipeline
-	At   pipeline.Loc
-	Rule string // the rule that reports the place, "" for what is no weakness by itself
-	What string // for people: what comes in
-	// Then is where what came in is run, the zero Loc where At is that place.
-	Then    pipeline.Loc
-	ThenFor string
-	Name    string        // of the artefact ("" for all), or of the job whose output it is
-	Foreign bool          // the artefact is that of another run
-	Use     *pipeline.Use // the reference that can move
-	Texts   []string      // the contexts that come in, to tell which events give them
-	Fix     *finding.Fix  // what closes the entrance, or nil
-}
-
 // Entrances lists the entrances of a document in the order of its jobs and
 // steps. Fixes that need the commit of a reference are there where o knows it.
-func Entrances(d *pipeline.Document, o *Options) []Entrance {
+func Entrances(d *pipeline.Document, o *Options) []pipeline.Entrance {
 	c := &Check{Doc: d, Options: o, rule: &Rule{}}
-	var out []Entrance
+	var out []pipeline.Entrance
 	for _, j := range d.Jobs {
 		out = append(out, jobEntrances(c, j)...)
 	}
@@ -56,9 +21,9 @@ func Entrances(d *pipeline.Document, o *Options) []Entrance {
 // maxEntrances bounds those of one job.
 const maxEntrances = 500
 
-func jobEntrances(c *Check, j *pipeline.Job) []Entrance {
-	var out []Entrance
-	add := func(e Entrance) {
+func jobEntrances(c *Check, j *pipeline.Job) []pipeline.Entrance {
+	var out []pipeline.Entrance
+	add := func(e pipeline.Entrance) {
 		if e.Job = j; len(out) < maxEntrances {
 			if e.Rule != "" {
 				e.Rule = "pipeline/" + e.Rule
@@ -84,16 +49,16 @@ func jobEntrances(c *Check, j *pipeline.Job) []Entrance {
 }
 
 // tag finds a reference to another repository that can move.
-func tag(c *Check, u *pipeline.Use, s *pipeline.Step, add func(Entrance)) {
+func tag(c *Check, u *pipeline.Use, s *pipeline.Step, add func(pipeline.Entrance)) {
 	if u == nil || u.Kind != pipeline.RefRepository || u.Pinned() {
 		return
 	}
 	at := u.Value.Inner()
-	add(Entrance{Way: ByTag, Step: s, At: at, Rule: "unpinned-uses", Use: u, What: "uses " + u.Full() + "@" + u.Ref, Fix: pin(c, u, at)})
+	add(pipeline.Entrance{Way: pipeline.ByTag, Step: s, At: at, Rule: "unpinned-uses", Use: u, What: "uses " + u.Full() + "@" + u.Ref, Fix: pin(c, u, at)})
 }
 
 // pasted finds expressions whose text becomes part of a script.
-func pasted(c *Check, s *pipeline.Step, add func(Entrance)) {
+func pasted(c *Check, s *pipeline.Step, add func(pipeline.Entrance)) {
 	one := func(v *pipeline.Value) {
 		for _, e := range v.Exprs {
 			var texts []string
@@ -107,10 +72,10 @@ func pasted(c *Check, s *pipeline.Step, add func(Entrance)) {
 				}
 			}
 			if len(texts) > 0 {
-				add(Entrance{Way: ByText, Step: s, At: e.Loc(), Rule: "template-injection", What: texts[0] + " in a script", Texts: texts, Fix: indirect(c, s, v, e)})
+				add(pipeline.Entrance{Way: pipeline.ByText, Step: s, At: e.Loc(), Rule: "template-injection", What: texts[0] + " in a script", Texts: texts, Fix: indirect(c, s, v, e)})
 			}
 			if job != "" {
-				add(Entrance{Way: ByOutput, Step: s, At: e.Loc(), Rule: "template-injection", What: "an output of job " + job + " in a script", Name: job, Fix: indirect(c, s, v, e)})
+				add(pipeline.Entrance{Way: pipeline.ByOutput, Step: s, At: e.Loc(), Rule: "template-injection", What: "an output of job " + job + " in a script", Name: job, Fix: indirect(c, s, v, e)})
 			}
 		}
 	}
@@ -136,7 +101,7 @@ func origin(r pipeline.Read) string {
 
 // commandEntrances finds text that a command runs, text that is written to the
 // runner's environment, and packages that are installed by name.
-func commandEntrances(s *pipeline.Step, add func(Entrance)) {
+func commandEntrances(s *pipeline.Step, add func(pipeline.Entrance)) {
 	sc := s.Script()
 	if sc == nil {
 		return
@@ -145,37 +110,37 @@ func commandEntrances(s *pipeline.Step, add func(Entrance)) {
 		cmd := &sc.Commands[i]
 		for _, w := range sc.Written(cmd) {
 			if (w.File == "GITHUB_ENV" || w.File == "GITHUB_PATH") && w.Read.Level == pipeline.Arbitrary {
-				add(Entrance{Way: ByText, Step: s, At: sc.Loc(cmd.Off, cmd.End), Rule: "github-env", What: origin(w.Read) + " in " + w.File, Texts: []string{origin(w.Read)}})
+				add(pipeline.Entrance{Way: pipeline.ByText, Step: s, At: sc.Loc(cmd.Off, cmd.End), Rule: "github-env", What: origin(w.Read) + " in " + w.File, Texts: []string{origin(w.Read)}})
 			}
 		}
 		words := texts(cmd)
 		if _, ok := adhoc(words); ok {
-			add(Entrance{Way: ByPackage, Step: s, At: sc.Loc(cmd.Off, cmd.End), Rule: "adhoc-packages", What: words[0] + " installs packages by name"})
+			add(pipeline.Entrance{Way: pipeline.ByPackage, Step: s, At: sc.Loc(cmd.Off, cmd.End), Rule: "adhoc-packages", What: words[0] + " installs packages by name"})
 		}
 		for n, w := range cmd.Plain() {
 			program := n == 0 || words[0] == "eval" || interprets(words[0]) && n > 1 && words[n-1] == "-c"
 			if level, r := sc.Level(w); program && level == pipeline.Arbitrary && len(sc.Exprs(w.Off, w.End)) == 0 {
-				add(Entrance{Way: ByText, Step: s, At: sc.Loc(w.Off, w.End), Rule: "command-injection", What: origin(r) + " executed as a command", Texts: []string{origin(r)}})
+				add(pipeline.Entrance{Way: pipeline.ByText, Step: s, At: sc.Loc(w.Off, w.End), Rule: "command-injection", What: origin(r) + " executed as a command", Texts: []string{origin(r)}})
 			}
 		}
 	}
 }
 
 // promptEntrance finds an outsider's text in the instructions of a model.
-func promptEntrance(s *pipeline.Step, add func(Entrance)) {
+func promptEntrance(s *pipeline.Step, add func(pipeline.Entrance)) {
 	if s.With == nil || !callsModel(s) {
 		return
 	}
 	for _, e := range s.With.Entries {
 		if level, r := e.Value.Level(); level == pipeline.Arbitrary {
-			add(Entrance{Way: ByText, Step: s, At: e.Value.Whole(), Rule: "prompt-injection", What: origin(r) + " in a model's instructions", Texts: []string{origin(r)}})
+			add(pipeline.Entrance{Way: pipeline.ByText, Step: s, At: e.Value.Whole(), Rule: "prompt-injection", What: origin(r) + " in a model's instructions", Texts: []string{origin(r)}})
 		}
 	}
 }
 
 // checkoutEntrance finds the first step that brings an outsider's change and is
 // followed by one that runs what is in the work tree.
-func checkoutEntrance(c *Check, j *pipeline.Job, add func(Entrance)) {
+func checkoutEntrance(c *Check, j *pipeline.Job, add func(pipeline.Entrance)) {
 	from := foreign(j)
 	if from == nil || gated(j, from) {
 		return
@@ -185,7 +150,7 @@ func checkoutEntrance(c *Check, j *pipeline.Job, add func(Entrance)) {
 		if tool == "" || s.Off() {
 			continue
 		}
-		e := Entrance{Way: ByCheckout, Step: from, At: from.Here, Rule: "untrusted-checkout-exec", What: "checkout of the outsider's change", Then: at, ThenFor: tool + " runs what is checked out"}
+		e := pipeline.Entrance{Way: pipeline.ByCheckout, Step: from, At: from.Here, Rule: "untrusted-checkout-exec", What: "checkout of the outsider's change", Then: at, ThenFor: tool + " runs what is checked out"}
 		e.ThenFor += behind(s, at)
 		if from.With != nil {
 			for _, name := range []string{"ref", "repository"} {
@@ -229,14 +194,18 @@ func runsTree(s, from *pipeline.Step) (pipeline.Loc, string) {
 	return pipeline.Loc{}, ""
 }
 
+// maxFollowing bounds the steps behind an artefact that are looked at.
+const maxFollowing = 100
+
 // artifactEntrance finds a step that unpacks an artefact when a later step runs
 // or publishes it.
-func artifactEntrance(s *pipeline.Step, add func(Entrance)) {
+func artifactEntrance(s *pipeline.Step, add func(pipeline.Entrance)) {
 	foreign := bringsArtifact(s)
 	if !foreign && (s.Uses.Full() != "actions/download-artifact" || s.With.Get("run-id").Set()) {
 		return
 	}
-	for _, next := range s.Job.Steps[s.Index+1:] {
+	rest := s.Job.Steps[s.Index+1:]
+	for _, next := range rest[:min(len(rest), maxFollowing)] {
 		at, tool := releases(next)
 		what := tool + " publishes what was unpacked"
 		if tool == "" {
@@ -246,7 +215,7 @@ func artifactEntrance(s *pipeline.Step, add func(Entrance)) {
 		if tool == "" || next.Off() {
 			continue
 		}
-		e := Entrance{Way: ByArtifact, Step: s, At: s.Here, What: "unpacks an artefact", Then: at, ThenFor: what, Foreign: foreign}
+		e := pipeline.Entrance{Way: pipeline.ByArtifact, Step: s, At: s.Here, What: "unpacks an artefact", Then: at, ThenFor: what, Foreign: foreign}
 		if name := s.With.Get("name"); name.Set() && !name.Dynamic() {
 			e.Name = name.Text
 		}
@@ -295,22 +264,25 @@ func releaseTool(cmd *script.Command) string {
 }
 
 // cacheEntrance finds a step that restores a cache.
-func cacheEntrance(s *pipeline.Step, add func(Entrance)) {
+func cacheEntrance(s *pipeline.Step, add func(pipeline.Entrance)) {
 	if s.Uses == nil {
 		return
 	}
 	if input, value, _, ok := restores(s); ok {
-		add(Entrance{Way: ByCache, Step: s, At: s.Uses.Value.Whole(), Rule: "cache-poisoning", What: s.Uses.Slug() + " restores a cache", Fix: uncached(s, input, value)})
+		add(pipeline.Entrance{Way: pipeline.ByCache, Step: s, At: s.Uses.Value.Whole(), Rule: "cache-poisoning", What: s.Uses.Slug() + " restores a cache", Fix: uncached(s, input, value)})
 	}
 }
 
 // mergeEntrance finds a merge that trusts the last actor's name.
-func mergeEntrance(c *Check, s *pipeline.Step, add func(Entrance)) {
-	gate := strings.ToLower(s.Job.If.String() + " " + s.If.String())
-	if !strings.Contains(gate, "github.actor") && !strings.Contains(gate, "triggering_actor") || !merges(s) {
+func mergeEntrance(c *Check, s *pipeline.Step, add func(pipeline.Entrance)) {
+	if !merges(s) {
 		return
 	}
-	e := Entrance{Way: ByMerge, Step: s, At: s.Here, Rule: "confused-deputy-auto-merge", What: "merges what a bot touched last"}
+	gate := strings.ToLower(s.Job.If.String() + " " + s.If.String())
+	if !strings.Contains(gate, "github.actor") && !strings.Contains(gate, "triggering_actor") {
+		return
+	}
+	e := pipeline.Entrance{Way: pipeline.ByMerge, Step: s, At: s.Here, Rule: "confused-deputy-auto-merge", What: "merges what a bot touched last"}
 	bots := Check{Doc: c.Doc, Options: &Options{Persona: Auditor}, rule: &Rule{}}
 	botCondition(&bots, s.Job.Cond, s.Job.If, s.Job.Range())
 	botCondition(&bots, s.Cond, s.If, s.Here)

@@ -23,7 +23,7 @@ func knownVulnerableActions() *Rule {
 				if u.Kind != pipeline.RefRepository {
 					return
 				}
-				for _, a := range c.Options.Advisories(u.Slug(), u.Ref, u.Comment()) {
+				for _, a := range c.advisories(u) {
 					at := u.Value.Inner()
 					r := Report{At: at, Also: []pipeline.Loc{whole(j, s)}, Severity: a.Severity, Message: u.Slug() + "@" + u.Ref + " is affected by " + a.ID + ": " + a.Summary, Aliases: []string{a.ID}}
 					if a.Fixed != "" && !u.Pinned() && c.Doc.Source.Text[at.End-len(u.Ref):at.End] == u.Ref {
@@ -38,6 +38,23 @@ func knownVulnerableActions() *Rule {
 	})
 }
 
+// advisories returns those for a reference. Where the mirror knows which release
+// the reference stands for, that one counts, and not what a moving tag or a
+// comment says.
+func (c *Check) advisories(u *pipeline.Use) []Advisory {
+	ref, comment := u.Ref, u.Comment()
+	if repo, ok := c.Options.Mirror.Repository(u.Slug()); ok {
+		commit := u.Ref
+		if !u.Pinned() {
+			commit, _ = repo.Commit(u.Ref)
+		}
+		if tags := repo.Tags(commit); len(tags) > 0 {
+			ref, comment = tags[0], ""
+		}
+	}
+	return c.Options.Advisories(u.Slug(), ref, comment)
+}
+
 // vulnerableBelow reports weaknesses of what an action of a mirror uses itself.
 func vulnerableBelow(c *Check, u *pipeline.Use, around pipeline.Loc) {
 	if u.Target == nil || !u.Target.Remote {
@@ -46,7 +63,7 @@ func vulnerableBelow(c *Check, u *pipeline.Use, around pipeline.Loc) {
 	at := u.Value.Inner()
 	below(u.Target, func(way []*pipeline.Use) bool {
 		last := way[len(way)-1]
-		for _, a := range c.Options.Advisories(last.Slug(), last.Ref, last.Comment()) {
+		for _, a := range c.advisories(last) {
 			r := Report{At: at, Also: []pipeline.Loc{around}, Severity: a.Severity, Aliases: []string{a.ID}, Flow: hops(c, u, way)}
 			r.Message = u.Full() + " uses " + last.Slug() + "@" + last.Ref + ", which is affected by " + sentenceEnd(a.ID+": "+a.Summary)
 			c.Report(r)

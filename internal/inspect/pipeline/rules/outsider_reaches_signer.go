@@ -21,7 +21,11 @@ func outsiderReachesSigner() *Rule {
 			for _, j := range c.Doc.Jobs {
 				src := c.Doc.Source
 				for _, way := range c.Options.Ways(src.Path, src.Line(j.Key.Off)) {
-					c.Report(Report{At: j.Key, Confidence: way.Confidence, Persona: way.Persona, Message: way.Message, Flow: way.Flow})
+					r := Report{At: j.Key, Confidence: finding.ConfidenceMedium, Persona: Persona(way.Doubt), Message: way.Message, Flow: way.Flow}
+					if way.Doubt > 0 {
+						r.Confidence = finding.ConfidenceLow
+					}
+					c.Report(r)
 				}
 			}
 		},

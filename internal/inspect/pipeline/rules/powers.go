@@ -66,8 +66,10 @@ func tokenPowers(j, caller *pipeline.Job) []pipeline.Power {
 	return out
 }
 
-// maxSecrets bounds the secrets that are told of one job.
-const maxSecrets = 20
+const (
+	maxSecrets = 20  // that are told of one job
+	maxEntries = 500 // of one mapping that are looked at, since all jobs share those of the pipeline
+)
 
 // secretPowers are the secrets that a job reads, each once.
 func secretPowers(j *pipeline.Job) []pipeline.Power {
@@ -96,7 +98,7 @@ func secretPowers(j *pipeline.Job) []pipeline.Power {
 	}
 	each := func(m *pipeline.Map) {
 		if m != nil {
-			for _, e := range m.Entries {
+			for _, e := range m.Entries[:min(len(m.Entries), maxEntries)] {
 				value(e.Value)
 			}
 		}

@@ -21,8 +21,9 @@ func prRunsOnSelfHosted() *Rule {
 			if t == nil {
 				return
 			}
+			told := map[pipeline.Loc]bool{}
 			for _, j := range c.Doc.Jobs {
-				if why := ownMachine(j); why != "" && !j.Guarded {
+				if why := ownMachine(j); why != "" && !j.Guarded && !again(told, j) {
 					persona := Regular
 					if c.Doc.Platform == pipeline.GitLab || t.Implied {
 						persona = Pedantic // on GitLab the fork's runners have it, unless a member runs it here
@@ -43,6 +44,17 @@ func (c *Check) proposal() *pipeline.Trigger {
 		return t
 	}
 	return c.event("pull_request_target")
+}
+
+// again reports whether a machine was told of already, on Jenkins, where the
+// stages of a pipeline share one.
+func again(told map[pipeline.Loc]bool, j *pipeline.Job) bool {
+	if j.Own == nil || j.Doc.Platform != pipeline.Jenkins {
+		return false
+	}
+	seen := told[j.Own.At]
+	told[j.Own.At] = true
+	return seen
 }
 
 // machine is the place that says where a job runs.

@@ -75,7 +75,7 @@ type Options struct {
 	Allow, Deny []string
 	// Ways returns the ways by which an outsider reaches the identity that the job
 	// at a line of a file publishes with; nil where they are not known.
-	Ways func(path string, line int) []Reach
+	Ways func(path string, line int) []pipeline.Reach
 	// CooldownDays is the waiting time that updaters must keep, 0 for 7.
 	CooldownDays int
 }
@@ -97,14 +97,6 @@ type Advisory struct {
 	Summary  string
 	Severity severity.Level
 	Fixed    string // first version without it, or ""
-}
-
-// A Reach is one way from an outsider's act to a right.
-type Reach struct {
-	Message    string // one sentence that names the nodes of the way
-	Flow       []finding.Waypoint
-	Confidence finding.Confidence
-	Persona    Persona
 }
 
 // A Check is the run of one rule over one document.

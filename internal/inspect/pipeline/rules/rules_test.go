@@ -91,7 +91,7 @@ func run(t *testing.T, f fixture, text string, o rules.Options) []finding.Findin
 		read(p, strings.TrimPrefix(content, "\n"))
 	}
 	github.Link(docs)
-	o.Ways = graph.Build(docs, &o).Ways()
+	o.Ways = graph.Build(docs, o.Facts()).Ways()
 	return rules.Run(doc, rules.All(), &o)
 }
 

@@ -19,8 +19,9 @@ func selfHostedRunner() *Rule {
 		},
 		Persona: Auditor,
 		Check: func(c *Check) {
+			told := map[pipeline.Loc]bool{}
 			for _, j := range c.Doc.Jobs {
-				if why, confidence := selfHosted(j); why != "" {
+				if why, confidence := selfHosted(j); why != "" && !again(told, j) {
 					c.Report(Report{At: machine(j), Also: []pipeline.Loc{j.Range()}, Confidence: confidence, Message: "Job " + j.ID + why})
 				}
 			}

@@ -80,7 +80,7 @@ func judge(c *Check, e *pipeline.Expr, r pipeline.Read) (Report, bool) {
 	case r.Level == pipeline.Arbitrary:
 		rep.Severity = severity.High
 		rep.Message = name + " may hold code of whoever shapes it, and becomes part of the script."
-		if (r.Source == "" && strings.HasPrefix(r.Name(), "github.") || c.Doc.Platform != pipeline.GitHubWorkflow && c.Doc.Platform != pipeline.GitHubAction && c.Doc.Platform != pipeline.GitLab) && c.outsider() == nil && !c.onlyCalled() && len(c.Doc.Triggers) > 0 {
+		if (r.Source == "" && strings.HasPrefix(r.Name(), "github.") || c.Doc.Platform != pipeline.GitHubWorkflow && c.Doc.Platform != pipeline.GitHubAction && c.Doc.Platform != pipeline.GitLab) && !c.provided() && !c.onlyCalled() && len(c.Doc.Triggers) > 0 {
 			rep.Severity, rep.Confidence = severity.Medium, finding.ConfidenceMedium
 		}
 	case r.Level == pipeline.Structured:

@@ -118,6 +118,13 @@ func (c *Check) outsider() *pipeline.Trigger {
 	return nil
 }
 
+// provided reports whether an outsider can start the pipeline, and on builders
+// whose settings decide, whether the file provides for that.
+func (c *Check) provided() bool {
+	t := c.outsider()
+	return t != nil && !(t.Implied && (c.Doc.Platform == pipeline.Jenkins || c.Doc.Platform == pipeline.CircleCI))
+}
+
 // onlyCalled reports whether the pipeline is started by others only.
 func (c *Check) onlyCalled() bool {
 	for _, t := range c.Doc.Triggers {

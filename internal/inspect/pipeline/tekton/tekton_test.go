@@ -353,7 +353,7 @@ func TestHostileResourcesEndWell(t *testing.T) {
 			}
 			Link([]*pipeline.Document{d}, nil)
 		}
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > time.Minute {
 			t.Errorf("%s takes %v", name, took)
 		}
 	}
@@ -373,7 +373,7 @@ func TestManyTasksAndParametersEndInTime(t *testing.T) {
 	if d := read(t, b.String()); len(d.Jobs) != 3000 {
 		t.Errorf("%d jobs", len(d.Jobs))
 	}
-	if took := time.Since(start); took > 10*time.Second {
+	if took := time.Since(start); took > time.Minute {
 		t.Errorf("%v", took)
 	}
 }

@@ -220,7 +220,7 @@ func TestAliasesOfAliasesEndAndAreTold(t *testing.T) {
 	if len(f.Doc.Problems) != 1 || !strings.Contains(f.Doc.Problems[0].Msg, "aliases") || f.Spend(1) {
 		t.Errorf("%v", f.Doc.Problems)
 	}
-	if took := time.Since(start); took > 5*time.Second {
+	if took := time.Since(start); took > time.Minute {
 		t.Errorf("%v", took)
 	}
 	loop, root := opened(t, "a: &a\n  <<: *a\n  b: *a\n  c: &c [*c]\n")

@@ -88,7 +88,7 @@ func (a *Allowed) judge(o *evidence.Outcome, s *Signature, want Want) {
 		try := evidence.New("", Rules())
 		l.judge(try, s, want)
 		if try.OK() {
-			o.Signer = try.Signer
+			o.Signer, o.Issuer = try.Signer, try.Issuer
 			o.Trust = fmt.Sprintf("allowed signers, line %d", l.number)
 			if l.number == 0 {
 				o.Trust = "the given key"

@@ -123,10 +123,12 @@ type context struct {
 	levelAt  Arg
 	lto      bool
 	kernel   bool // freestanding code, which has no C library
+	elf      bool // makes ELF files, as far as is known
 }
 
 func newContext(c *Command, known Toolchain) *context {
 	x := &context{c: c, tools: merge(c, known)}
+	x.elf = x.tools.Distro != "apple" && elfTriple(c.Tool.Triple)
 	for i := range c.compile {
 		t := &c.compile[i]
 		switch {
@@ -136,6 +138,8 @@ func newContext(c *Command, known Toolchain) *context {
 			x.hardened = t
 		case t.text == "-fno-hardened":
 			x.hardened = nil
+		case strings.HasPrefix(t.text, "-target="), strings.HasPrefix(t.text, "--target="):
+			x.elf = elfTriple(t.text)
 		case strings.HasPrefix(t.text, "-flto"):
 			x.lto = true
 		case t.text == "-fno-lto":
@@ -145,6 +149,17 @@ func newContext(c *Command, known Toolchain) *context {
 		}
 	}
 	return x
+}
+
+// elfTriple says that a target may make ELF files: it is none of Windows, Apple's
+// systems or WebAssembly.
+func elfTriple(triple string) bool {
+	for _, other := range []string{"mingw", "windows", "cygwin", "darwin", "apple", "wasm"} {
+		if strings.Contains(triple, other) {
+			return false
+		}
+	}
+	return true
 }
 
 // merge joins what is known with what the command says of its compiler.
@@ -216,6 +231,9 @@ func (x *context) applies(o *Option) bool {
 		compiles = c.Lang == "" && ltoMatters(o)
 	}
 	if !(o.Compile && compiles || o.Link && links) {
+		return false
+	}
+	if !x.elf && (!o.Compile || o.ID == "pie" || o.ID == "stack-clash") {
 		return false
 	}
 	if len(o.Lang) > 0 && !slices.Contains(o.Lang, c.Lang) {

@@ -69,7 +69,11 @@ func (p *planner) variable(m *declared.Makefile, name string, words []string) {
 		for at < len(p.f.Data) && (p.f.Data[at] == '#' || p.f.Data[at] == '\n' || p.f.Data[at] == '\r') {
 			at = min(p.lineEnd(at)+len(nl), len(p.f.Data))
 		}
-		p.insert(at, name+" += "+text+nl)
+		line := name + " += " + text + nl
+		if at > 0 && p.f.Data[at-1] != '\n' { // behind a comment that ends the file
+			line = nl + line
+		}
+		p.insert(at, line)
 	}
 }
 
