@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 
 	"github.com/ossay-dev/ossay/internal/core/component"
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
 )
@@ -69,17 +70,10 @@ func (s Status) String() string {
 }
 
 // An Edit replaces the bytes of one span with New.
-type Edit = span.Edit
+type Edit = patch.Edit
 
-// A Fix says how to mend a finding: edits that a machine can apply, a command
-// that a person can run, or both.
-type Fix struct {
-	Summary  string // one sentence: "express 4.16.0 → 4.17.3, no major change"
-	Version  string // lowest version that is not affected, where one is known
-	Command  string
-	Edits    []Edit
-	Blocking string // why no fix is possible, if none is
-}
+// A Fix says how to mend a finding.
+type Fix = patch.Fix
 
 // A Score is one severity statement of one source.
 type Score struct {
@@ -107,11 +101,8 @@ type Path []string
 // A Snippet is a line of source to show with a finding.
 type Snippet = span.Snippet
 
-// A Waypoint is one place of a flow, and what happens there.
-type Waypoint struct {
-	Span span.Span // a path only, or nothing, where no line shows it
-	Text string    // a short phrase
-}
+// A Waypoint is one step of a way that leads to a finding.
+type Waypoint = span.Waypoint
 
 // A Finding is one thing that is wrong with one subject.
 type Finding struct {

@@ -34,3 +34,31 @@ type Check struct {
 	OK     bool
 	Detail string
 }
+
+// A Provability is how well one component of a dependency tree can be proved.
+type Provability struct {
+	Component string // package URL
+	Ecosystem string
+	Class     string // "provenance", "signature", "hash", "nothing"
+	Level     int    // SLSA build level that the evidence alone shows; 0 for none
+	Unpinned  bool   // no exact version is known
+	Signer    string // who stands behind it, as far as that is proved
+	Issuer    string
+	Source    string // repository it was built from
+	Known     bool   // a publisher is remembered for it
+	Evidence  []string
+	Remarks   []string // evidence that could not be used, and why
+}
+
+func (Provability) event() {}
+
+// A Share sums up how well the components of one ecosystem can be proved. It is
+// no verdict: what is not proved may be right, and what is proved may be bad.
+type Share struct {
+	Ecosystem                            string // "" for all
+	Components                           int
+	Provenance, Signature, Hash, Nothing int
+	Unpinned                             int
+}
+
+func (Share) event() {}

@@ -3,7 +3,7 @@ package pipeline
 import (
 	"strings"
 
-	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/core/patch"
 )
 
 // A Block says how a mapping is written, for fixes that add a key.
@@ -21,7 +21,7 @@ func (b Block) Fixable() bool { return !b.At.IsZero() && !b.Shared }
 // AddBehind is the edit that adds lines to a block mapping behind the entry that
 // ends at end, at the depth of the mapping's keys; what is nested has its own
 // leading spaces. In a flow mapping the one line is added behind a comma.
-func (s *Source) AddBehind(b Block, end int, lines ...string) span.Edit {
+func (s *Source) AddBehind(b Block, end int, lines ...string) patch.Edit {
 	if b.Flow {
 		return s.insert(end, ", "+strings.Join(lines, " "))
 	}
@@ -44,7 +44,7 @@ func (s *Source) AddBehind(b Block, end int, lines ...string) span.Edit {
 
 // AddBefore is the edit that adds lines to a block mapping in front of the key
 // that begins at off.
-func (s *Source) AddBefore(b Block, off int, lines ...string) span.Edit {
+func (s *Source) AddBefore(b Block, off int, lines ...string) patch.Edit {
 	if b.Flow {
 		return s.insert(off, strings.Join(lines, " ")+", ")
 	}

@@ -1,6 +1,9 @@
 package pipeline
 
-import "github.com/ossay-dev/ossay/internal/core/finding"
+import (
+	"github.com/ossay-dev/ossay/internal/core/patch"
+	"github.com/ossay-dev/ossay/internal/core/span"
+)
 
 // A Way says how something of another's gets into a run.
 type Way uint8
@@ -29,17 +32,17 @@ type Entrance struct {
 	// Then is where what came in is run, the zero Loc where At is that place.
 	Then    Loc
 	ThenFor string
-	Name    string       // of the artefact ("" for all), or of the job whose output it is
-	Foreign bool         // the artefact is that of another run
-	Use     *Use         // the reference that can move
-	Texts   []string     // the contexts that come in, to tell which events give them
-	Fix     *finding.Fix // what closes the entrance, or nil
+	Name    string     // of the artefact ("" for all), or of the job whose output it is
+	Foreign bool       // the artefact is that of another run
+	Use     *Use       // the reference that can move
+	Texts   []string   // the contexts that come in, to tell which events give them
+	Fix     *patch.Fix // what closes the entrance, or nil
 }
 
 // A Reach is one way from an outsider's act to a right.
 type Reach struct {
 	Message string // one sentence that names the nodes of the way
-	Flow    []finding.Waypoint
+	Flow    []span.Waypoint
 	// Doubt says what stands between: 0 for nothing, 1 for something that the files
 	// do not settle, 2 where the act is none on the repository itself.
 	Doubt int
@@ -54,7 +57,7 @@ type Facts struct {
 	Gated func(j *Job, s *Step) bool
 	// Lesser is the fix that takes the rights from a trigger, LeastRights the one
 	// that takes the default rights from a pipeline's token; nil where there is none.
-	Lesser      func(d *Document, t *Trigger) *finding.Fix
-	LeastRights func(d *Document) *finding.Fix
+	Lesser      func(d *Document, t *Trigger) *patch.Fix
+	LeastRights func(d *Document) *patch.Fix
 	Mend        func(rule string) string // how a person mends what a rule reports
 }

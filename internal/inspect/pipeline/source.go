@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/core/span"
 )
 
@@ -117,13 +118,13 @@ func (s *Source) newline(off int) string {
 }
 
 // Replace is the edit that puts text in the place of l.
-func (s *Source) Replace(l Loc, text string) span.Edit {
-	return span.Edit{Span: s.Span(l), New: text}
+func (s *Source) Replace(l Loc, text string) patch.Edit {
+	return patch.Edit{Span: s.Span(l), New: text}
 }
 
 // insert is the edit that puts text at an offset.
-func (s *Source) insert(off int, text string) span.Edit {
-	e := span.Edit{Span: s.Span(Loc{off, off + 1}), New: text}
+func (s *Source) insert(off int, text string) patch.Edit {
+	e := patch.Edit{Span: s.Span(Loc{off, off + 1}), New: text}
 	e.Span.End, e.Span.EndLine, e.Span.EndCol = off, e.Span.StartLine, e.Span.StartCol
 	return e
 }

@@ -3,7 +3,7 @@ package pipeline
 import (
 	"strings"
 
-	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/expr"
 )
 
@@ -101,7 +101,7 @@ type Expr struct {
 	Reads      []Read // contexts whose text can reach the result
 	// Mend are the edits that hand the text over in a variable of the environment,
 	// where the front end knows how its language says that.
-	Mend []span.Edit
+	Mend []patch.Edit
 }
 
 // Loc returns the range of the expression with its braces.

@@ -260,7 +260,8 @@ func TestReferencesAreFoundInPlaceAndPinned(t *testing.T) {
 		{name: "with a comment behind it", rule: "unpinned-uses", opt: known, text: "- uses: «o/r@v1» # keep\n", fixed: "- uses: o/r@" + commit + " # keep\n"},
 		{name: "in the flow style", rule: "unpinned-uses", opt: known, text: "- {uses: «o/r@v1», name: x}\n", fixed: "- {uses: o/r@" + commit + ", name: x}\n"},
 		{name: "that nobody knows", rule: "unpinned-uses", opt: known, text: "- uses: «o/r@gone»\n- uses: «a/b@v1»\n"},
-		{name: "by a commit", rule: "unpinned-uses", opt: known, text: "- uses: o/r@" + commit + "\n- uses: o/r@" + commit[:39] + "z # near\n"[:0]},
+		{name: "by a commit", rule: "unpinned-uses", opt: known, text: "- uses: o/r@" + commit + "\n"},
+		{name: "by something one digit short of a commit", rule: "unpinned-uses", text: "- uses: «o/r@" + commit[:39] + "»\n- uses: «o/r@" + commit[:39] + "g»\n"},
 		{name: "by a short commit, which can be a tag", rule: "unpinned-uses", opt: known, text: "- uses: «o/r@" + commit[:7] + "»\n", fixed: "- uses: o/r@" + commit + " # " + commit[:7] + "\n"},
 		{name: "without a reference, which is refused by GitHub", rule: "unpinned-uses", opt: known, text: "- uses: o/r\n"},
 		{name: "of the repository itself", rule: "unpinned-uses", opt: known, text: "- uses: ./x\n- uses: docker://alpine:3\n- uses: docker://alpine@sha256:00\n"},
@@ -280,7 +281,7 @@ jobs:
   a:
     uses: o/r/.github/workflows/w.yml@` + commit + ` # v1
 `},
-		{name: "through an alias, once where it is written", rule: "unpinned-uses", opt: known, text: "- uses: &u «o/r@v1»\n- uses: *u\n"},
+		{name: "through an alias, once where it is written", rule: "unpinned-uses", opt: known, text: "- uses: &u «o/r@v1»\n- uses: *u\n", fixed: "- uses: &u o/r@" + commit + " # v1\n- uses: *u\n"},
 	})
 }
 
@@ -289,11 +290,12 @@ func TestFixesOfTextsAreExact(t *testing.T) {
 		{name: "parts that mean nothing", rule: "obfuscation", text: "- uses: «o/r/a/../b/./c@v1»\n- uses: «o/r//@v1»\n- uses: o/r/a.b/..c@v1\n", fixed: "- uses: o/r/b/c@v1\n- uses: o/r@v1\n- uses: o/r/a.b/..c@v1\n"},
 		{name: "an expression that is a fixed text", rule: "obfuscation", text: "- run: make\n  name: «${{ format('{0}-{1}', 'a', 'b') }}»\n"},
 		{name: "an expression that is a plain word", rule: "obfuscation", text: "- run: make\n  name: «${{ format('{0}{1}', 'a', 'b') }}»\n", fixed: "- run: make\n  name: ab\n"},
-		{name: "a part that is fixed", rule: "obfuscation", text: "- run: make\n  if: github.ref == «format('{0}', 'x')»\n"},
+		{name: "a part that is fixed", rule: "obfuscation", text: "- run: make\n  name: ${{ github.ref == «format('{0}', 'x')» }}\n"},
 		{name: "two functions that undo one another", rule: "obfuscation", text: "- run: make\n  name: ${{ «fromJSON(toJSON(github.ref))» }}\n"},
 		{name: "a computed key, for the pedantic", rule: "obfuscation", persona: rules.Pedantic, text: "- run: make\n  name: ${{ «github[inputs.x]» }} ${{ github['ref'] }}\n"},
-		{name: "a block of a condition", rule: "unsound-condition", text: "- if: «|\n    ${{ false }}»\n  run: make\n"},
-		{name: "credentials that stay", rule: "artipacked", text: "- uses: «actions/checkout@v4»\n"},
+		{name: "a block of a condition", rule: "unsound-condition", text: "- «if: |\n    ${{ false }}»\n  run: make\n", fixed: "- if: |-\n    ${{ false }}\n  run: make\n"},
+		{name: "credentials that stay", rule: "artipacked", text: "- «uses: actions/checkout@v4»\n- run: make\n", fixed: "- uses: actions/checkout@v4\n  with:\n    persist-credentials: false\n- run: make\n"},
+		{name: "credentials beside other inputs", rule: "artipacked", text: "- «uses: actions/checkout@v4»\n  with:\n    fetch-depth: 0\n", fixed: "- uses: actions/checkout@v4\n  with:\n    persist-credentials: false\n    fetch-depth: 0\n"},
 		{name: "http", rule: "insecure-url-scheme", path: ".pre-commit-config.yaml", text: "repos:\n  - repo: «http://example.com/hooks»\n    rev: v1\n    hooks: []\n  - repo: https://example.com/hooks\n    rev: v1\n    hooks: []\n", fixed: "repos:\n  - repo: https://example.com/hooks\n    rev: v1\n    hooks: []\n  - repo: https://example.com/hooks\n    rev: v1\n    hooks: []\n"},
 		{name: "git", rule: "insecure-url-scheme", path: ".pre-commit-config.yaml", text: "repos:\n  - repo: '«git://example.com/hooks»'\n    rev: v1\n    hooks: []\n", fixed: "repos:\n  - repo: 'https://example.com/hooks'\n    rev: v1\n    hooks: []\n"},
 		{name: "with upper case", rule: "insecure-url-scheme", path: ".gitlab-ci.yml", text: "include:\n  - remote: «HTTP://example.com/x.yml»\na:\n  script: [make]\n", fixed: "include:\n  - remote: https://example.com/x.yml\na:\n  script: [make]\n"},
