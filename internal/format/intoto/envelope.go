@@ -1,43 +1,26 @@
 package intoto
 
 import (
-	"encoding/base64"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/format/dsse"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )
 
 // PayloadType is the payload type of an in-toto statement in an envelope.
 const PayloadType = "application/vnd.in-toto+json"
 
-// An Envelope is a signed payload (DSSE v1, envelope.md).
-type Envelope struct {
-	PayloadType string
-	Payload     []byte
-	Signatures  []Signature
-}
+// An Envelope is a signed payload.
+type Envelope = dsse.Envelope
 
 // A Signature is one signature over an envelope.
-type Signature struct {
-	KeyID string // a hint, not to be relied on
-	Sig   []byte
-}
+type Signature = dsse.Signature
 
-// PAE returns the bytes that are signed: the pre-authentication encoding of type
-// and payload (DSSE v1, protocol.md).
-func PAE(payloadType string, payload []byte) []byte {
-	head := "DSSEv1 " + strconv.Itoa(len(payloadType)) + " " + payloadType + " " + strconv.Itoa(len(payload)) + " "
-	out := make([]byte, 0, len(head)+len(payload))
-	return append(append(out, head...), payload...)
-}
-
-// PAE returns the bytes that the signatures of e are over.
-func (e *Envelope) PAE() []byte { return PAE(e.PayloadType, e.Payload) }
+// PAE returns the bytes that are signed for a payload of a type.
+func PAE(payloadType string, payload []byte) []byte { return dsse.PAE(payloadType, payload) }
 
 // DecodeEnvelope reads an envelope that is a document of its own.
 func DecodeEnvelope(data []byte, b *budget.Budget) (*Envelope, error) {
@@ -77,27 +60,11 @@ func Bytes(n tree.Node) ([]byte, error) {
 	if k := n.Kind(); k != tree.String && k != tree.Absent && k != tree.Null {
 		return nil, errors.New("not a text")
 	}
-	return Base64(n.Text())
+	return dsse.Base64(n.Text())
 }
 
 // Base64 is [Bytes] of a text.
-func Base64(text string) ([]byte, error) {
-	enc := base64.StdEncoding
-	if strings.ContainsAny(text, "-_") {
-		enc = base64.URLEncoding
-	}
-	if !strings.HasSuffix(text, "=") {
-		enc = enc.WithPadding(base64.NoPadding)
-	}
-	if strings.ContainsAny(text, "\r\n") {
-		return nil, errors.New("line breaks in base64")
-	}
-	out, err := enc.Strict().DecodeString(text)
-	if err != nil {
-		return nil, errors.New("not base64")
-	}
-	return out, nil
-}
+func Base64(text string) ([]byte, error) { return dsse.Base64(text) }
 
 // short cuts a text for a message.
 func short(s string) string {
@@ -105,25 +72,4 @@ func short(s string) string {
 		return s[:40] + "…"
 	}
 	return s
-}
-
-// JSON writes the envelope.
-func (e *Envelope) JSON() []byte {
-	type signature struct {
-		KeyID string `json:"keyid,omitempty"`
-		Sig   []byte `json:"sig"`
-	}
-	out := struct {
-		PayloadType string      `json:"payloadType"`
-		Payload     []byte      `json:"payload"`
-		Signatures  []signature `json:"signatures"`
-	}{e.PayloadType, e.Payload, make([]signature, len(e.Signatures))}
-	for i, s := range e.Signatures {
-		out.Signatures[i] = signature{s.KeyID, s.Sig}
-	}
-	data, err := json.Marshal(out)
-	if err != nil {
-		panic(err) // texts and bytes always encode
-	}
-	return data
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
-	"github.com/ossay-dev/ossay/internal/format/intoto"
+	"github.com/ossay-dev/ossay/internal/format/dsse"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )
 
@@ -59,7 +59,7 @@ func DecodeBody(data []byte, b *budget.Budget) (*Body, error) {
 		for s := range spec.Path("content", "envelope", "signatures").Children() {
 			// The signature is encoded a second time in this kind.
 			once := r.bytes(s.Get("sig"), "the entry's signature")
-			twice, err := intoto.Base64(string(once))
+			twice, err := dsse.Base64(string(once))
 			if err != nil {
 				r.fail("the entry's signature: %w", err)
 			}

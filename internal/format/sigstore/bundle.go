@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
-	"github.com/ossay-dev/ossay/internal/format/intoto"
+	"github.com/ossay-dev/ossay/internal/format/dsse"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )
 
@@ -29,8 +29,8 @@ type Bundle struct {
 	Entries      []Entry
 	Timestamps   [][]byte // RFC 3161 responses, DER
 
-	Message  *Message         // a signature over an artefact, or
-	Envelope *intoto.Envelope // a signed statement
+	Message  *Message       // a signature over an artefact, or
+	Envelope *dsse.Envelope // a signed statement
 }
 
 // A Message is a signature over an artefact.
@@ -97,19 +97,29 @@ func BundleOf(n tree.Node) (*Bundle, error) {
 			r.fail("the signature is empty")
 		}
 	default:
-		e, err := intoto.EnvelopeOf(envelope)
-		if err != nil {
-			return nil, err
-		}
-		if len(e.Signatures) != 1 {
-			r.fail("the envelope of a bundle has one signature, not %d", len(e.Signatures))
-		}
-		out.Envelope = e
+		out.Envelope = r.envelope(envelope)
 	}
 	if r.err != nil {
 		return nil, r.err
 	}
 	return out, nil
+}
+
+// envelope reads the envelope of a bundle, which has one signature.
+func (r *reader) envelope(n tree.Node) *dsse.Envelope {
+	f := r.fields(n, "dsseEnvelope", "payload", "payloadType", "signatures")
+	e := &dsse.Envelope{PayloadType: strings.Clone(f["payloadType"].Text()), Payload: r.bytes(f["payload"], "the payload")}
+	if e.PayloadType == "" {
+		r.fail("the envelope has no payloadType")
+	}
+	for c := range f["signatures"].Children() {
+		s := r.fields(c, "a signature", "sig", "keyid")
+		e.Signatures = append(e.Signatures, dsse.Signature{KeyID: strings.Clone(s["keyid"].Text()), Sig: r.bytes(s["sig"], "a signature")})
+	}
+	if len(e.Signatures) != 1 || len(e.Signatures[0].Sig) == 0 {
+		r.fail("the envelope of a bundle has one signature, not %d", len(e.Signatures))
+	}
+	return e
 }
 
 // version reads the media type (sigstore_bundle.proto, comment on media_type).
@@ -189,7 +199,11 @@ func cut(s string) string {
 }
 
 func (r *reader) bytes(n tree.Node, what string) []byte {
-	b, err := intoto.Bytes(n)
+	if k := n.Kind(); k != tree.String && k != tree.Absent && k != tree.Null {
+		r.fail("%s: not a text", what)
+		return nil
+	}
+	b, err := dsse.Base64(n.Text())
 	if err != nil {
 		r.fail("%s: %w", what, err)
 	}
