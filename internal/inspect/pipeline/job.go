@@ -1,6 +1,10 @@
 package pipeline
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/ossay-dev/ossay/internal/core/patch"
+)
 
 // A Job is one job, or the steps of a composite action.
 type Job struct {
@@ -45,6 +49,9 @@ type Job struct {
 	// OneShell says that one shell runs all steps, so that its variables go from
 	// step to step.
 	OneShell bool
+	// Shut are the edits that keep outsiders' changes out of the job; nil where the
+	// front end knows none.
+	Shut []patch.Edit
 	// Powers are rights of the job beyond a token's permissions: secrets in
 	// reach, identities, credentials, service connections.
 	Powers []Power

@@ -122,6 +122,9 @@ func (s *Source) Replace(l Loc, text string) patch.Edit {
 	return patch.Edit{Span: s.Span(l), New: text}
 }
 
+// Insert is the edit that puts text at an offset.
+func (s *Source) Insert(off int, text string) patch.Edit { return s.insert(off, text) }
+
 // insert is the edit that puts text at an offset.
 func (s *Source) insert(off int, text string) patch.Edit {
 	e := patch.Edit{Span: s.Span(Loc{off, off + 1}), New: text}

@@ -3,6 +3,7 @@ package azure
 import (
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/yamlfile"
@@ -82,6 +83,9 @@ func (r *reader) settings(j *pipeline.Job, n tree.Node, s scope) tree.Node {
 			env.Entries = append(env.Entries, j.Env.Entries...)
 		}
 		j.Env = env
+	}
+	if j.If == nil && j.Block.Fixable() && !j.Block.Flow && n.Key() == "" {
+		j.Shut = []patch.Edit{r.Doc.Source.AddBehind(j.Block, j.Key.End, "condition: and(succeeded(), ne(variables['Build.Reason'], 'PullRequest'))")}
 	}
 	j.Environment = r.Value(r.Get(n, "environment"))
 	j.Needs = r.Texts(r.Get(n, "dependsOn"))

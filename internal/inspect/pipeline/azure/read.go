@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/yamlfile"
@@ -111,6 +112,7 @@ func (r *reader) read(root tree.Node) {
 	r.triggers(root)
 	r.pool = r.Get(root, "pool")
 	r.work(root)
+	r.shut()
 	if e := r.Get(root, "extends"); e.Exists() {
 		j := r.newJob(e, "extends", scope{})
 		r.use(j, nil, r.Get(e, "template"), r.Get(e, "parameters"))
@@ -223,5 +225,19 @@ func (r *reader) triggers(root tree.Node) {
 	}
 	if len(d.Triggers) == 0 {
 		d.Triggers = []pipeline.Trigger{{Event: "manual", Who: pipeline.Maintainer, Rights: true}}
+	}
+}
+
+// shut keeps pull requests away from a pipeline whose only job has no place for a
+// condition.
+func (r *reader) shut() {
+	d := r.Doc
+	if d.On == nil || d.On.Here != d.On.At {
+		return
+	}
+	for _, j := range d.Jobs {
+		if j.Shut == nil && j.If == nil && len(d.Jobs) == 1 {
+			j.Shut = []patch.Edit{d.Source.Replace(d.On.At, "none")}
+		}
 	}
 }

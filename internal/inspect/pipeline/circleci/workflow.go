@@ -3,6 +3,7 @@ package circleci
 import (
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/script"
@@ -11,6 +12,7 @@ import (
 
 // invocation is one use of a job by a workflow.
 type invocation struct {
+	shut     []patch.Edit // that keep forks out of this use
 	job      *pipeline.Job
 	name     string
 	guarded  bool // no outsider's change starts it
@@ -40,6 +42,10 @@ func (r *reader) workflows(root tree.Node) {
 	r.settle(all)
 }
 
+// noForks is the filter that keeps out the branches of forks, which are named
+// pull/NUMBER.
+const noForks = `filters: {branches: {ignore: /pull\/.*/}}`
+
 func (r *reader) invocation(c tree.Node, byName map[string]*invocation) *invocation {
 	i := &invocation{}
 	t := yamlfile.Target(c)
@@ -47,6 +53,10 @@ func (r *reader) invocation(c tree.Node, byName map[string]*invocation) *invocat
 		i.name = t.Text()
 		i.job = r.jobs[i.name]
 		byName[i.name] = i
+		if !c.IsAlias() {
+			at := r.Loc(c)
+			i.shut = []patch.Edit{r.Doc.Source.Insert(at.End, ":\n"+strings.Repeat(" ", int(c.At().Col)+1)+noForks)}
+		}
 		return i
 	}
 	r.Each(c, func(n tree.Node) {
@@ -63,6 +73,9 @@ func (r *reader) invocation(c tree.Node, byName map[string]*invocation) *invocat
 		i.requires = r.Texts(r.Get(n, "requires"))
 		i.contexts = r.List(r.Get(n, "context"))
 		i.guarded = r.closed(r.Get(n, "filters"))
+		if b := r.Block(n, false); b.Fixable() && !b.Flow && !r.Get(n, "filters").Exists() {
+			i.shut = []patch.Edit{r.Doc.Source.AddBefore(b, b.First.Off, noForks)}
+		}
 		if i.job != nil {
 			r.list(i.job, r.Get(n, "pre-steps"), 0)
 			r.list(i.job, r.Get(n, "post-steps"), 0)
@@ -149,6 +162,20 @@ func (r *reader) settle(all []*invocation) {
 	}
 	for _, j := range r.Doc.Jobs {
 		j.Guarded = used[j] && !open[j]
+	}
+	for _, i := range all {
+		switch {
+		case i.job == nil || i.guarded || i.approval:
+		case i.shut == nil:
+			open[i.job] = false // one of its uses stays open
+		case open[i.job]:
+			i.job.Shut = append(i.job.Shut, i.shut...)
+		}
+	}
+	for _, j := range r.Doc.Jobs {
+		if !open[j] {
+			j.Shut = nil
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package gitlab
 import (
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/format/tree"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline/yamlfile"
@@ -43,6 +44,9 @@ func (r *reader) rules(j *pipeline.Job, chain []tree.Node) {
 		break
 	}
 	r.merges = r.merges || !j.Guarded
+	if j.If == nil && !r.get(chain, "except").Exists() && j.Block.Fixable() && !j.Block.Flow {
+		j.Shut = []patch.Edit{r.Doc.Source.AddBefore(j.Block, j.Block.First.Off, "rules:", `  - if: $CI_PIPELINE_SOURCE != "merge_request_event"`)}
+	}
 }
 
 // proposed reports whether rules let a fork's merge request through, and the

@@ -99,7 +99,7 @@ func shuts(text string) bool {
 	for part := range strings.SplitSeq(t, "&&") {
 		name, value, equal := strings.Cut(part, "=='")
 		switch {
-		case part == "!CHANGE_ID" || part == "CHANGE_ID==null" || part == "null==CHANGE_ID" || part == "!CHANGE_TARGET" || part == "CHANGE_TARGET==null" || part == "TAG_NAME" || part == "TAG_NAME!=null" || part == "BRANCH_IS_PRIMARY":
+		case part == "!CHANGE_ID" || part == "CHANGE_ID==null" || part == "null==CHANGE_ID" || part == "!ghprbPullId" || part == "ghprbPullId==null" || part == "!CHANGE_TARGET" || part == "CHANGE_TARGET==null" || part == "TAG_NAME" || part == "TAG_NAME!=null" || part == "BRANCH_IS_PRIMARY":
 			return true
 		case equal && (name == "BRANCH_NAME" || name == "GIT_BRANCH") && !strings.HasPrefix(value, "PR-"):
 			return true

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 )
 
@@ -100,6 +101,7 @@ type scope struct {
 	image    *pipeline.Image
 	services []*pipeline.Image // further containers of a pod
 	powers   []pipeline.Power
+	shut     []patch.Edit // that keep change requests out of the stage
 	depth    int
 }
 

@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/patch"
 	"github.com/ossay-dev/ossay/internal/inspect/pipeline"
 )
 
@@ -155,6 +156,7 @@ func (r *reader) stage(s *scope, c *call) {
 		s.name, s.key, s.job = inner.name, inner.key, nil
 		return
 	}
+	inner.shut = r.shut(c.body)
 	// Conditions and environments count wherever they stand in the stage.
 	for _, early := range []string{"agent", "environment", "when", "input"} {
 		for _, st := range c.body.stmts {
@@ -184,6 +186,42 @@ func (r *reader) stage(s *scope, c *call) {
 	}
 }
 
+// shut is the edit that keeps change requests out of a stage of a declarative
+// pipeline that has no condition yet: one with steps of its own.
+func (r *reader) shut(b *block) []patch.Edit {
+	text := r.doc.Source.Text
+	steps := false
+	for _, st := range b.stmts {
+		if st.value == nil || len(st.value.items) == 0 || st.value.items[0].call == nil {
+			continue
+		}
+		switch st.value.items[0].call.name {
+		case "when":
+			return nil
+		case "steps":
+			steps = true
+		}
+	}
+	open := b.at.Off // of the brace, or right behind it
+	if open > 0 && text[open-1] == '{' {
+		open--
+	}
+	if !steps || open >= len(text) || text[open] != '{' {
+		return nil
+	}
+	cond := "when { not { changeRequest() } }"
+	if strings.Contains(text, "ghprb") {
+		cond = "when { expression { !env.ghprbPullId } }"
+	}
+	line, _, _ := strings.Cut(text[open+1:], "\n")
+	if strings.TrimSpace(line) != "" {
+		return []patch.Edit{r.doc.Source.Insert(open+1, " "+cond+";")}
+	}
+	rest := text[open+1+len(line)+1:]
+	indent := rest[:len(rest)-len(strings.TrimLeft(rest, " \t"))]
+	return []patch.Edit{r.doc.Source.Insert(open+1, "\n"+indent+cond)}
+}
+
 // maxStages bounds the jobs of a file.
 const maxStages = 5000
 
@@ -203,6 +241,9 @@ func (r *reader) step(s *scope, c *call) *pipeline.Step {
 		}
 		j := &pipeline.Job{Doc: r.doc, ID: name, Key: key, At: c.at, Here: c.at, Guarded: s.guarded, Own: s.agent, Container: s.image, Services: s.services}
 		j.Powers = append(j.Powers, s.powers...)
+		if !s.guarded {
+			j.Shut = s.shut
+		}
 		r.doc.Jobs = append(r.doc.Jobs, j)
 		s.job = j
 	}

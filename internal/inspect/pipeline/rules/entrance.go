@@ -158,6 +158,9 @@ func checkoutEntrance(c *Check, j *pipeline.Job, add func(pipeline.Entrance)) {
 			}
 		}
 		e.Fix = baseCheckout(c, from)
+		if e.Fix == nil && len(j.Shut) > 0 {
+			e.Fix = unsafe("keep the changes of outsiders out of job "+j.ID, j.Shut...)
+		}
 		add(e)
 		return
 	}

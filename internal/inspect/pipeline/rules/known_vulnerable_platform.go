@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 )
@@ -20,7 +22,7 @@ func knownVulnerablePlatform() *Rule {
 			for _, a := range c.Options.Platform {
 				message := c.Options.PlatformName + " is affected by " + a.ID + ": " + a.Summary
 				if a.Fixed != "" {
-					message += "; fixed in " + a.Fixed
+					message = strings.TrimSuffix(message, ".") + "; fixed in " + a.Fixed
 				}
 				c.Report(Report{At: c.Doc.First, Severity: a.Severity, Message: sentenceEnd(message), Aliases: []string{a.ID}})
 			}

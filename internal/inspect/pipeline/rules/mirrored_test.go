@@ -118,10 +118,10 @@ func TestVersionsAreWrittenBehindCommits(t *testing.T) {
 func TestWhyAReferenceIsNotPinned(t *testing.T) {
 	m := recorded(t, "o/r v1 "+release1)
 	for uses, want := range map[string]string{
-		"o/r@v1":        "",
-		"o/r":           "it names no version",
-		"a/b@v1":        "neither in the mirror nor among the recorded refs",
-		"o/r@v9":        `no tag or branch "v9"`,
+		"o/r@v1":         "",
+		"o/r":            "it names no version",
+		"a/b@v1":         "neither in the mirror nor among the recorded refs",
+		"o/r@v9":         `no tag or branch "v9"`,
 		"\"o/r@\\x761\"": "not written in one piece",
 	} {
 		text, _ := unmark("- uses: " + uses)
@@ -242,7 +242,7 @@ func TestWeaknessesOfTheBuildPlatform(t *testing.T) {
 	for _, f := range list {
 		got = append(got, f.Severity.String()+" "+f.Message)
 	}
-	if diff := cmp.Diff([]string{"critical GitLab 17.1 is affected by CVE-1: runs as anybody.; fixed in 17.2.", "high GitLab 17.1 is affected by CVE-2: leaks."}, got); diff != "" {
+	if diff := cmp.Diff([]string{"critical GitLab 17.1 is affected by CVE-1: runs as anybody; fixed in 17.2.", "high GitLab 17.1 is affected by CVE-2: leaks."}, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	if list := ofRule(run(t, fixture{path: ".gitlab-ci.yml"}, "variables:\n  A: b\n", o), "known-vulnerable-platform"); len(list) != 0 {
