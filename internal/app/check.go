@@ -137,6 +137,7 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames())
 	c.findings = append(c.matched.Findings, c.scan.findings...)
 	c.auditPipelines()
+	c.exposeBinaries()
 	c.findings = policy.ApplyRules(c.findings, c.cfg.Rules)
 	policy.Regrade(c.findings, c.cfg.Rules)
 	if !c.req.NoExceptions {
@@ -205,7 +206,7 @@ func plainPath(err error) error {
 // together: shipped before tests, open before excepted, then the worst of each
 // component.
 func sortFindings(fs []finding.Finding) {
-	worst := make(map[string]int)
+	worst, exposed := make(map[string]int), make(map[string]int)
 	rank := func(f *finding.Finding) int {
 		r := int(f.Severity)
 		switch {
@@ -233,10 +234,12 @@ func sortFindings(fs []finding.Finding) {
 		if w, ok := worst[k]; !ok || rank(&fs[i]) > w {
 			worst[k] = rank(&fs[i])
 		}
+		exposed[k] = max(exposed[k], len(fs[i].Exposed))
 	}
 	slices.SortStableFunc(fs, func(a, b finding.Finding) int {
 		return cmp.Or(
 			cmp.Compare(worst[group(&b)], worst[group(&a)]),
+			cmp.Compare(exposed[group(&b)], exposed[group(&a)]), // an unprotected binary comes first
 			strings.Compare(group(&a), group(&b)),
 			cmp.Compare(rank(&b), rank(&a)),
 			strings.Compare(a.Rule, b.Rule),

@@ -109,14 +109,15 @@ type Finding struct {
 	Rule       string // "area/name"; for advisories "vuln/CVE-…" or "malware/MAL-…"
 	Severity   severity.Level
 	Confidence Confidence
-	Title      string // short summary of the problem, without subject
-	Message    string // one full sentence with subject, reason
-	Why        string // why it matters or how it was decided, may be empty
-	Evidence   string // what of a binary's bytes shows the component, or ""
-	Component  string // package URL of the subject as its document gave it, or ""
-	Package    string // name of the component for people, or ""
-	Version    string // version of the component, or ""
-	Within     string // VERS range that holds the version, where no exact one is proven
+	Title      string   // short summary of the problem, without subject
+	Message    string   // one full sentence with subject, reason
+	Why        string   // why it matters or how it was decided, may be empty
+	Evidence   string   // what of a binary's bytes shows the component, or ""
+	Exposed    []string // what the binary that holds the component lacks, by rule: "binary/no-canary"
+	Component  string   // package URL of the subject as its document gave it, or ""
+	Package    string   // name of the component for people, or ""
+	Version    string   // version of the component, or ""
+	Within     string   // VERS range that holds the version, where no exact one is proven
 	Ecosystem  string
 	Scope      component.Scope
 	Digests    []string    // of the component, as its documents write them: "sha512-…", "sha256:…"

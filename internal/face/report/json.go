@@ -36,6 +36,8 @@ const (
 	inComponents
 	inFiles         // left out where no binaries were audited
 	inVerifications // left out where nothing was verified
+	inProvability   // left out where no tree was verified
+	inShares        // so is this
 	inFindings
 	inCoverage
 	inEnd
@@ -43,7 +45,7 @@ const (
 
 // key is how the array of a section begins.
 func (s section) key() string {
-	return [...]string{"", `"components":[`, `"files":[`, `"verifications":[`, `"findings":[`, `"coverage":[`, ""}[s]
+	return [...]string{"", `"components":[`, `"files":[`, `"verifications":[`, `"provability":[`, `"shares":[`, `"findings":[`, `"coverage":[`, ""}[s]
 }
 
 // NewJSON returns the sink for schema ossay/v1. Floating point numbers are
@@ -70,6 +72,12 @@ func (s *jsonSink) Emit(e finding.Event) error {
 	case finding.Verification:
 		s.enter(inVerifications)
 		s.verification(e)
+	case finding.Provability:
+		s.enter(inProvability)
+		s.provability(e)
+	case finding.Share:
+		s.enter(inShares)
+		s.share(e)
 	case finding.Found:
 		s.enter(inFindings)
 		s.finding(e.Finding)
@@ -100,7 +108,7 @@ func (s *jsonSink) enter(to section) {
 			s.within = false
 		}
 		s.section++
-		if (s.section == inFiles || s.section == inVerifications) && to != s.section {
+		if s.section >= inFiles && s.section <= inShares && to != s.section {
 			continue
 		}
 		s.raw(s.section.key())
@@ -304,6 +312,7 @@ func (s *jsonSink) details(f *finding.Finding) {
 	s.opt("title", f.Title)
 	s.opt("why", f.Why)
 	s.opt("evidence", f.Evidence)
+	s.optList("exposed", f.Exposed)
 	if f.Component != "" {
 		s.raw(`,"scope":"` + f.Scope.String() + `"`)
 	}

@@ -26,6 +26,7 @@ type textSink struct {
 	coverage []finding.Coverage
 	hidden   int // findings of test and example trees
 	excepted []*finding.Finding
+	shares   bool // the head of the table of shares is written
 }
 
 // NewText returns the sink for people.
@@ -45,6 +46,10 @@ func (s *textSink) Emit(e finding.Event) error {
 		s.binary(e)
 	case finding.Verification:
 		s.verification(e)
+	case finding.Provability:
+		s.provability(e)
+	case finding.Share:
+		s.share(e)
 	case finding.Found:
 		s.found(e.Finding)
 	case finding.Coverage:
@@ -140,6 +145,9 @@ func (s *textSink) flushGroup() {
 	s.place(f)
 	if f.Evidence != "" {
 		s.wrap("  seen ", "       ", Clean(f.Evidence))
+	}
+	if len(f.Exposed) > 0 {
+		s.wrap("  weak ", "       ", "the binary lacks protection: "+Clean(strings.Join(f.Exposed, ", ")))
 	}
 	if len(f.Paths) > 0 {
 		via := strings.Join(clean(f.Paths[0]), s.arrow())
