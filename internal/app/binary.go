@@ -47,7 +47,7 @@ func (a *auditor) Interest() inspect.Interest { return hardening.Inspector().Int
 
 // Inspect audits one file, or each object in it.
 func (a *auditor) Inspect(f *inspect.File, _ *inspect.Result) error {
-	reports, err := hardening.Audit(f.At, f.Size, 0, f.Budget)
+	reports, err := hardening.Audit(f.At, f.Size, f.Mode, f.Budget)
 	if errors.Is(err, object.ErrFormat) || errors.Is(err, object.ErrThin) {
 		return nil // another kind of file begins like this one, or it holds names only
 	}

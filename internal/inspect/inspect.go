@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"io"
+	"io/fs"
 	"unsafe"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
@@ -12,9 +13,10 @@ import (
 // A File is one input of a run: a file of the target or a member of an archive
 // in it. It gives bytes only, never a way into the file system.
 type File struct {
-	Path   string // slash-separated, inside the target, through archives
-	Size   int64  // bytes
-	Exec   bool   // an executable bit is set
+	Path   string      // slash-separated, inside the target, through archives
+	Size   int64       // bytes
+	Exec   bool        // an executable bit is set
+	Mode   fs.FileMode // of a file of a folder, with its set-user-id and set-group-id bits; 0 where it is not known
 	Tree   component.Scope
 	Budget *budget.Budget
 	// Data is the whole content if it was read already; use Bytes.

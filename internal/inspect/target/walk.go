@@ -287,7 +287,7 @@ func (w *walker) open(ctx context.Context, j job, c *collector) {
 	}
 	defer file.Close()
 	in := &inspect.File{
-		Path: j.rel, Size: j.info.Size(), Exec: j.info.Mode()&0o111 != 0, Tree: j.tree,
+		Path: j.rel, Size: j.info.Size(), Exec: j.info.Mode()&0o111 != 0, Mode: j.info.Mode(), Tree: j.tree,
 		Budget: budget.New(w.opt.Limits, j.info.Size()), At: file,
 	}
 	if j.probe {
