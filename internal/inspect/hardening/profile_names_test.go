@@ -98,7 +98,7 @@ func TestWordsWithoutOrderAreNotCompared(t *testing.T) {
 		}
 		for _, x := range p.Checks {
 			switch x.Property {
-			case "writableCode", "runPathEntries", "sanitizers", "unneededLibraries", "sourcesDisagree", "setuid", "sharedWritable":
+			case "writableCode", "runPathEntries", "sanitizers", "unneededLibraries", "sourcesDisagree", "setuid", "sharedWritable", "entitlementExceptions":
 				continue
 			}
 			if ranks(x.Property) == nil {

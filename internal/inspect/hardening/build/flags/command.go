@@ -280,6 +280,11 @@ func (p *parser) linker(text string) {
 		if n, ok := p.next(); ok {
 			p.c.Output = n
 		}
+	case "-z":
+		p.linkerToken(p.token("-z"))
+		if n, ok := p.next(); ok {
+			p.linkerToken(p.token(n)) // no input: "-z now"
+		}
 	case "-m", "-L", "-l", "-T", "-e", "-u", "-h", "-soname", "-rpath", "-dynamic-linker", "--dynamic-linker", "-plugin":
 		p.next()
 	case "-v", "-V", "--version", "--help":
