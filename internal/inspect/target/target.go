@@ -182,7 +182,7 @@ func (t *Target) Run(ctx context.Context, d *inspect.Dispatch, opt Options) (*Ou
 		if err != nil {
 			return nil, fault.New(fault.Partial, "reading target %s: %s", t.Name, plain(err))
 		}
-		in.Size, in.At, in.Exec, in.Data = info.Size(), f, info.Mode()&0o111 != 0, nil
+		in.Size, in.At, in.Exec, in.Mode, in.Data = info.Size(), f, info.Mode()&0o111 != 0, info.Mode(), nil
 	}
 	in.Budget = budget.New(opt.Limits, in.Size)
 	return t.single(ctx, in, d, opt), nil
