@@ -84,7 +84,7 @@ func parseAge(s string) (time.Duration, error) {
 		n = ""
 	}
 	x, err := strconv.ParseFloat(n, 64)
-	if err != nil || x < 0 || x > 1e6 {
+	if err != nil || !(x >= 0 && x <= 1e6) { // not a number is neither
 		return 0, fmt.Errorf("%q is not an age such as 7d, 36h or 2w", s)
 	}
 	return time.Duration(x * float64(unit)), nil

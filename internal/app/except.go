@@ -58,9 +58,31 @@ func ExceptAdd(env Env, r ExceptRequest) (*config.Exception, error) {
 	if _, err := config.Parse(name, text); err != nil {
 		return nil, err
 	}
+	r.Until = until
+	changed, err := insertException(name, text, exceptionText(r))
+	if err != nil {
+		return nil, err
+	}
+	cfg, err := config.Parse(name, changed)
+	if err != nil {
+		return nil, err
+	}
+	if err := writeAtomic(name, []byte(changed)); err != nil {
+		return nil, fault.New(fault.Usage, "writing %s: %w", name, err)
+	}
+	for i := range cfg.Exceptions { // the new one stands first
+		if cfg.Exceptions[i].ID == r.ID && cfg.Exceptions[i].Until == until {
+			return &cfg.Exceptions[i], nil
+		}
+	}
+	return nil, fmt.Errorf("the exception for %s is not in %s after writing it", r.ID, name)
+}
+
+// exceptionText writes an exception as an item of the list "exceptions".
+func exceptionText(r ExceptRequest) string {
 	var entry strings.Builder
 	for _, kv := range [][2]string{
-		{"id", r.ID}, {"where", r.Where}, {"reason", r.Reason}, {"until", until},
+		{"id", r.ID}, {"where", r.Where}, {"reason", r.Reason}, {"until", r.Until},
 		{"owner", r.Owner}, {"vex", r.VEX}, {"justification", r.Justification},
 	} {
 		if kv[1] == "" {
@@ -76,23 +98,7 @@ func ExceptAdd(env Env, r ExceptRequest) (*config.Exception, error) {
 		}
 		fmt.Fprintf(&entry, "%s%s: %s\n", lead, kv[0], value)
 	}
-	changed, err := insertException(name, text, entry.String())
-	if err != nil {
-		return nil, err
-	}
-	cfg, err := config.Parse(name, changed)
-	if err != nil {
-		return nil, err
-	}
-	if err := writeAtomic(name, []byte(changed)); err != nil {
-		return nil, fault.New(fault.Usage, "writing %s: %w", name, err)
-	}
-	for i := len(cfg.Exceptions) - 1; i >= 0; i-- {
-		if cfg.Exceptions[i].ID == r.ID && cfg.Exceptions[i].Until == until {
-			return &cfg.Exceptions[i], nil
-		}
-	}
-	return nil, fmt.Errorf("the exception for %s is not in %s after writing it", r.ID, name)
+	return entry.String()
 }
 
 // insertException puts an entry at the head of the list "exceptions", or adds

@@ -16,6 +16,8 @@ import (
 type InitRequest struct {
 	CI  string // "", "github" or "gitlab"
 	Pin string // the release or commit of ossay that the workflow installs
+	// Keep leaves an ossay.yaml that exists as it is, without an error.
+	Keep bool
 }
 
 // firstConfig is the ossay.yaml of a new user: every setting with its meaning.
@@ -127,7 +129,7 @@ func Init(r InitRequest) ([]string, error) {
 		}
 		out, err := os.OpenFile(f.name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
 		if errors.Is(err, fs.ErrExist) {
-			if f.name == "ossay.yaml" && r.CI != "" {
+			if f.name == "ossay.yaml" && (r.CI != "" || r.Keep) {
 				continue
 			}
 			return wrote, fault.New(fault.Usage, "%s exists already", f.name).WithHint("it stays as it is; remove it to start anew")

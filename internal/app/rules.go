@@ -27,7 +27,7 @@ func Rules() []finding.Rule {
 	}, quality.Rules()...)
 	out = append(out, audit.Rules()...)
 	out = append(append(append(out, hardening.Rules()...), build.Rules()...), csaf.Rules()...)
-	return append(out, verifyRules()...)
+	return append(append(out, verifyRules()...), treeRules()...)
 }
 
 // vulnRule describes the family of rules "vuln/ID".

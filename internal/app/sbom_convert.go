@@ -103,6 +103,9 @@ func MergeModes() []string {
 
 // Merge joins documents into one.
 func Merge(env Env, req MergeRequest, w io.Writer) (*MergeResult, error) {
+	if len(req.Files) == 0 {
+		return nil, fault.New(fault.Usage, "nothing to merge").WithHint("name the documents")
+	}
 	var inputs []document.Input
 	for _, f := range req.Files {
 		d, err := readDocument(env, f)

@@ -96,6 +96,7 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 		complete = complete && !r.Tree.Shipped()
 	}
 	d := document.Make(s.graph, req.describe(env, s, targets, complete))
+	req.rename(d)
 	d.Format = to
 	if to.Family == sbom.CycloneDX {
 		plain(d)
@@ -112,6 +113,17 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 		res.ExitCode = fault.ExitNothing
 	}
 	return res, nil
+}
+
+// rename gives the product the name and version that the user states, which win
+// over those of a lock file.
+func (i Imprint) rename(d *sbom.Document) {
+	if i.Name == "" && i.Version == "" {
+		return
+	}
+	root := &d.Components[d.Roots[0]]
+	root.Name, root.Version = orElse(i.Name, root.Name), orElse(i.Version, root.Version)
+	d.ID = document.Identity(d)
 }
 
 // plain leaves out what CycloneDX says elsewhere: the scope of a dependency is

@@ -49,30 +49,24 @@ const signTimeout = 60 * time.Second
 
 // Sign signs files. A bundle is verified before it is written.
 func Sign(ctx context.Context, env Env, req SignRequest) ([]Signed, error) {
-	client, err := signingClient(env, req.SigningConfig)
-	if err != nil {
-		return nil, err
-	}
-	trusted, _, err := trustedRoot(env, req.Root)
-	if err != nil {
-		return nil, err
-	}
 	if req.Bundle != "" && len(req.Subjects) != 1 {
 		return nil, fault.New(fault.Usage, "--bundle goes with one file")
 	}
-	var key crypto.Signer
-	token := ""
-	if req.Key != "" {
-		if key, err = env.privateKey(req.Key); err != nil {
-			return nil, err
-		}
-	} else if token, err = identityToken(ctx, env, client, req); err != nil {
+	s, err := newSigner(ctx, env, req)
+	if err != nil {
 		return nil, err
 	}
-	v := verify.New(trusted)
 	var out []Signed
-	for _, s := range req.Subjects {
-		one, err := signOne(ctx, client, v, s, key, token, req)
+	for _, name := range req.Subjects {
+		data, err := readBounded(name)
+		if err != nil {
+			return out, err
+		}
+		what := sign.Content{Artifact: data}
+		if req.Statement {
+			what = sign.Content{Statement: data}
+		}
+		one, err := s.sign(ctx, name, orElse(req.Bundle, name+".sigstore.json"), what)
 		if err != nil {
 			return out, err
 		}
@@ -81,55 +75,78 @@ func Sign(ctx context.Context, env Env, req SignRequest) ([]Signed, error) {
 	return out, nil
 }
 
-func signOne(ctx context.Context, client *sign.Client, v *verify.Verifier, subject string, key crypto.Signer, token string, req SignRequest) (*Signed, error) {
-	data, err := readBounded(subject)
+// A signer signs with one key or identity, at the services of one configuration.
+type signer struct {
+	client *sign.Client
+	v      *verify.Verifier
+	key    crypto.Signer // nil for keyless
+	token  string
+}
+
+func newSigner(ctx context.Context, env Env, req SignRequest) (*signer, error) {
+	s := &signer{}
+	var err error
+	if s.client, err = signingClient(env, req.SigningConfig); err != nil {
+		return nil, err
+	}
+	trusted, _, err := trustedRoot(env, req.Root)
 	if err != nil {
 		return nil, err
 	}
-	what := sign.Content{Artifact: data}
-	if req.Statement {
-		what = sign.Content{Statement: data}
+	s.v = verify.New(trusted)
+	if req.Key != "" {
+		s.key, err = env.privateKey(req.Key)
+	} else {
+		s.token, err = identityToken(ctx, env, s.client, req)
 	}
-	b, err := makeBundle(ctx, client, key, token, what)
+	return s, err
+}
+
+// sign makes a bundle and writes it.
+func (s *signer) sign(ctx context.Context, subject, bundle string, what sign.Content) (*Signed, error) {
+	out, encoded, err := s.make(ctx, subject, what)
 	if err != nil {
 		return nil, err
+	}
+	out.Bundle = filepath.ToSlash(bundle)
+	return out, replaceFile(bundle, encoded, 0o644)
+}
+
+// make signs content, verifies what the services return, and returns the bundle.
+func (s *signer) make(ctx context.Context, subject string, what sign.Content) (*Signed, []byte, error) {
+	b, err := makeBundle(ctx, s.client, s.key, s.token, what)
+	if err != nil {
+		return nil, nil, err
 	}
 	encoded, err := b.Encode()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	artifact := verify.Of(subject, data)
+	artifact := verify.Of(subject, what.Artifact)
 	want := verify.Expectation{Anyone: true}
-	if key != nil {
-		if want.Key, err = keys.NewPublic(key.Public()); err != nil {
-			return nil, fault.New(fault.Usage, "%w", err)
+	if s.key != nil {
+		if want.Key, err = keys.NewPublic(s.key.Public()); err != nil {
+			return nil, nil, fault.New(fault.Usage, "%w", err)
 		}
 	}
-	if req.Statement {
-		if artifact, err = firstSubject(data); err != nil {
-			return nil, fault.New(fault.Usage, "%s: %w", subject, err)
+	if what.Statement != nil {
+		if artifact, err = firstSubject(what.Statement); err != nil {
+			return nil, nil, fault.New(fault.Usage, "%s: %w", subject, err)
 		}
 	}
-	r := v.Bundle(encoded, artifact, want)
+	r := s.v.Bundle(encoded, artifact, want)
 	if !r.OK() {
 		f := r.Failures[0]
-		return nil, fault.New(fault.Untrusted, "what the services returned does not verify: %s: %s", f.Reason, f.Detail).WithHint("nothing was written; %s", f.Hint)
+		return nil, nil, fault.New(fault.Untrusted, "what the services returned does not verify: %s: %s", f.Reason, f.Detail).WithHint("nothing was written; %s", f.Hint)
 	}
-	name := req.Bundle
-	if name == "" {
-		name = subject + ".sigstore.json"
-	}
-	if err := replaceFile(name, encoded, 0o644); err != nil {
-		return nil, err
-	}
-	out := &Signed{Subject: filepath.ToSlash(subject), Bundle: filepath.ToSlash(name), Key: r.Key, Index: b.Entries[0].LogIndex}
+	out := &Signed{Subject: filepath.ToSlash(subject), Key: r.Key, Index: b.Entries[0].LogIndex}
 	if r.Identity != nil {
 		out.Signer, out.Issuer = r.Identity.Name, r.Identity.Issuer
 	}
 	if len(r.Times) > 0 {
 		out.Time = r.Times[0].Time.UTC().Format(time.RFC3339)
 	}
-	return out, nil
+	return out, encoded, nil
 }
 
 func makeBundle(ctx context.Context, client *sign.Client, key crypto.Signer, token string, what sign.Content) (*sigstore.Bundle, error) {

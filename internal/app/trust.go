@@ -14,6 +14,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/authority"
 	"github.com/ossay-dev/ossay/internal/trust/root"
+	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
 )
 
 // The files of the folder "trust" in the state folder. What is secret is readable
@@ -181,6 +182,10 @@ func (e Env) takeTrust(name string, data []byte) (*TrustFile, error) {
 	if r, err := root.Parse(data); err == nil {
 		out := &TrustFile{Path: filepath.Join(dir, trustedRootFile), Kind: "trusted root", Digest: r.Digest}
 		out.Counts = fmt.Sprintf("%d logs, %d certificate transparency logs, %d certificate authorities, %d time-stamp authorities", len(r.Logs), len(r.CTLogs), len(r.CAs), len(r.TSAs))
+		return out, replaceFile(out.Path, data, 0o644)
+	}
+	if _, err := provenance.ParseRegistryKeys(data); err == nil {
+		out := &TrustFile{Path: filepath.Join(dir, npmKeysFile), Kind: "keys of the npm registry", Counts: "for dependency trees"}
 		return out, replaceFile(out.Path, data, 0o644)
 	}
 	c, err := sigstore.DecodeSigningConfig(data, budget.New(budget.Default(), int64(len(data))))

@@ -33,6 +33,7 @@ type VerifyRequest struct {
 	Issuer   string
 	Want     provenance.Want
 	ExitZero bool
+	Signatures
 }
 
 // maxEvidence is the most bytes of a file of evidence.
@@ -41,16 +42,31 @@ const maxEvidence = 64 << 20
 // Verify verifies artefacts and reports what it found out about each. It reads
 // files only; nothing is fetched.
 func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) (int, error) {
-	trusted, name, err := trustedRoot(env, req.Root)
+	found, missing := map[string][]piece{}, map[string]error{}
+	bundles := false
+	for _, s := range req.Subjects {
+		list, err := pieces(s, req)
+		found[s], missing[s] = list, err
+		bundles = bundles || err != nil
+		for _, p := range list {
+			bundles = bundles || p.kind == sigstoreBundle
+		}
+	}
+	run := verification{env: env, sink: sink, name: strings.Join(req.Subjects, " "), exitZero: req.ExitZero, want: req.Want}
+	given, err := readAnchors(env, req)
 	if err != nil {
 		return 0, err
 	}
-	want, err := expectation(req)
-	if err != nil {
-		return 0, err
+	if bundles && given.judges(sigstoreBundle) {
+		trusted, name, err := trustedRoot(env, req.Root)
+		if err != nil {
+			return 0, err
+		}
+		if run.expect, err = expectation(req); err != nil {
+			return 0, err
+		}
+		run.bundles, run.root = verify.New(trusted), name
 	}
-	v := verify.New(trusted)
-	run := verification{env: env, sink: sink, name: strings.Join(req.Subjects, " "), exitZero: req.ExitZero}
 	for _, s := range req.Subjects {
 		if ctx.Err() != nil {
 			break
@@ -59,20 +75,52 @@ func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) 
 		if err != nil {
 			return 0, err
 		}
-		files, err := evidence(s, req.Bundle)
-		if err != nil {
-			return 0, err
+		if missing[s] != nil {
+			return 0, missing[s]
 		}
-		for _, f := range files {
-			data, err := readBounded(f)
-			if err != nil {
-				return 0, err
-			}
-			r := v.Bundle(data, a, want)
-			run.add(s, f, name, r, req.Want)
+		if err := run.artifact(s, a, found[s], given); err != nil {
+			return 0, err
 		}
 	}
 	return run.report(ctx)
+}
+
+// artifact verifies all evidence about one artefact that can be judged with what
+// was given. What cannot be judged is said; where nothing can, that refuses.
+func (x *verification) artifact(subject string, a verify.Artifact, pieces []piece, given *anchors) error {
+	var judged []piece
+	var notes []finding.Check
+	for _, p := range pieces {
+		if given.judges(p.kind) {
+			judged = append(judged, p)
+			continue
+		}
+		notes = append(notes, finding.Check{Rule: "set-aside", OK: true, Detail: filepath.ToSlash(p.file) + " was not judged: it needs " + p.kind.needs()})
+	}
+	if len(judged) == 0 {
+		for _, p := range pieces {
+			detail := filepath.ToSlash(p.file) + " was not judged: it needs " + p.kind.needs()
+			x.settle(finding.Verification{Subject: filepath.ToSlash(subject), Evidence: filepath.ToSlash(p.file), Kind: "evidence", Digest: digestOf(a), Checks: []finding.Check{{Rule: string(trustNotGiven), Detail: detail}}},
+				[]verify.Failure{{Reason: trustNotGiven, Detail: detail, Hint: "give " + p.kind.needs()}}, nil)
+		}
+		return nil
+	}
+	for _, p := range judged {
+		if p.kind == sigstoreBundle {
+			data, err := readBounded(p.file)
+			if err != nil {
+				return err
+			}
+			x.add(subject, p.file, x.root, x.bundles.Bundle(data, a, x.expect), x.want)
+			continue
+		}
+		o, err := given.verify(p, subject)
+		if err != nil {
+			return err
+		}
+		x.addOutcome(subject, p.file, digestOf(a), o, notes)
+	}
+	return nil
 }
 
 // expectation turns flags into who should have signed.
@@ -178,24 +226,6 @@ func artifact(name string) (verify.Artifact, error) {
 	return a, nil
 }
 
-// evidence returns the evidence for an artefact: what the user names, or what
-// lies beside it.
-func evidence(subject, named string) ([]string, error) {
-	if named != "" {
-		return []string{named}, nil
-	}
-	var out []string
-	for _, ending := range []string{".sigstore.json", ".sigstore", ".bundle", ".sigstore.bundle"} {
-		if info, err := os.Stat(subject + ending); err == nil && info.Mode().IsRegular() {
-			out = append(out, subject+ending)
-		}
-	}
-	if len(out) == 0 {
-		return nil, fault.New(fault.NotFound, "no evidence lies beside %s", subject).WithHint("name it with --bundle FILE")
-	}
-	return out, nil
-}
-
 func readBounded(name string) ([]byte, error) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -218,6 +248,10 @@ type verification struct {
 	sink     finding.Sink
 	name     string
 	exitZero bool
+	want     provenance.Want
+	expect   verify.Expectation
+	bundles  *verify.Verifier // nil where no bundle is judged
+	root     string           // what the trusted root is
 	list     []finding.Verification
 	findings []finding.Finding
 }

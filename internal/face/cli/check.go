@@ -1,10 +1,10 @@
 package cli
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -122,6 +122,10 @@ func (sh *shell) outputs(all bool) (*outputs, error) {
 		}
 		var w io.Writer = sh.Out
 		if toFile && file != "" && file != "-" {
+			if slices.ContainsFunc(out.files, func(p *pending) bool { return p.name == file }) {
+				out.close(false)
+				return nil, fault.New(fault.Usage, "--format %s: %s has a format already", spec, file)
+			}
 			p, err := newPending(file)
 			if err != nil {
 				out.close(false)
@@ -168,7 +172,7 @@ func (o *outputs) close(ok bool) error {
 			os.Remove(p.f.Name())
 		}
 		if err != nil && first == nil {
-			first = fmt.Errorf("writing %s: %w", p.name, err)
+			first = fault.New(fault.Usage, "writing %s: %w", p.name, err)
 		}
 	}
 	return first

@@ -141,6 +141,8 @@ func (sh *shell) fail(ctx context.Context, err error) int {
 		f.Hint = ce.Hint
 	case ctx.Err() != nil:
 		f = fault.New(fault.Interrupted, "interrupted")
+	case f.Kind == fault.Internal && strings.HasPrefix(err.Error(), "unknown command "): // cobra's own, of arguments that a command does not take
+		f = fault.New(fault.Usage, "%w", err).WithHint("ossay help all lists the commands")
 	}
 	fmt.Fprintf(sh.Err, "error: %s\n", f.Error())
 	if f.Hint != "" {
@@ -230,14 +232,17 @@ func commands() []entry {
 	return []entry{
 		{daily, checkCommand},
 		{daily, whyCommand},
+		{daily, fixCommand},
 		{daily, diffCommand},
 		{daily, verifyCommand},
 		{daily, signCommand},
+		{daily, attestCommand},
 		{daily, explainCommand},
 		{daily, initCommand},
 		{nouns, sbomCommand},
 		{nouns, pipelineCommand},
 		{nouns, binaryCommand},
+		{nouns, policyCommand},
 		{nouns, vexCommand},
 		{nouns, discloseCommand},
 		{nouns, trustCommand},

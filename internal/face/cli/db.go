@@ -105,6 +105,7 @@ func (sh *shell) dbStatus() *cobra.Command {
 	return &cobra.Command{
 		Use:   "status",
 		Short: "Say which database is in use, how large and how old it is",
+		Long:  "Open the database in use, verify all of it, and say what it holds. It is --db FILE, else $OSSAY_DB, else that of\nthe user's cache, else the starter set that comes with ossay.",
 		Args:  args(cobra.NoArgs),
 		RunE: func(*cobra.Command, []string) error {
 			s, err := app.DatabaseStatus(sh.env(), sh.flags.db)
@@ -137,9 +138,10 @@ func (sh *shell) dbStatus() *cobra.Command {
 
 func (sh *shell) dbSearch() *cobra.Command {
 	return &cobra.Command{
-		Use:   "search TEXT",
-		Short: "List packages whose name contains a text, with their number of records",
-		Args:  args(cobra.ExactArgs(1)),
+		Use:     "search TEXT",
+		Short:   "List packages whose name contains a text, with their number of records",
+		Example: "  ossay db search left-pad",
+		Args:    args(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, a []string) error {
 			rows, err := app.DatabaseSearch(sh.env(), sh.flags.db, a[0])
 			if err != nil {
@@ -178,9 +180,10 @@ func (sh *shell) dbShow() *cobra.Command {
 
 func (sh *shell) dbExport() *cobra.Command {
 	return &cobra.Command{
-		Use:   "export FILE",
-		Short: "Copy the database to a file that db import takes",
-		Args:  args(cobra.ExactArgs(1)),
+		Use:     "export FILE",
+		Short:   "Copy the database to a file that db import takes",
+		Example: "  ossay db export advisories.db",
+		Args:    args(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, a []string) error {
 			digest, err := app.ExportDatabase(sh.env(), sh.flags.db, a[0])
 			if err == nil {
@@ -194,9 +197,10 @@ func (sh *shell) dbExport() *cobra.Command {
 func (sh *shell) dbImport() *cobra.Command {
 	var digest string
 	cmd := &cobra.Command{
-		Use:   "import FILE",
-		Short: "Verify a database file and put it in use",
-		Args:  args(cobra.ExactArgs(1)),
+		Use:     "import FILE",
+		Short:   "Verify a database file and put it in use",
+		Example: "  ossay db import --digest sha256:… advisories.db",
+		Args:    args(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, a []string) error {
 			r, err := app.ImportDatabase(sh.env(), a[0], sh.flags.db, digest)
 			if err == nil {

@@ -46,12 +46,12 @@ func (sh *shell) exceptAdd() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&r.Reason, "reason", "", "why this risk is accepted (required)")
+	f.StringVar(&r.Reason, "reason", "", "why this risk is accepted, as `TEXT` (required)")
 	f.StringVar(&r.Until, "until", "+90d", "last day: `YYYY-MM-DD`, or days from today such as +60d")
-	f.StringVar(&r.Where, "where", "", "only for this package URL or path glob")
-	f.StringVar(&r.Owner, "owner", "", "who answers for it")
-	f.StringVar(&r.VEX, "vex", "", "OpenVEX status: not_affected, affected, fixed, under_investigation")
-	f.StringVar(&r.Justification, "justification", "", "OpenVEX justification for not_affected")
+	f.StringVar(&r.Where, "where", "", "only `WHERE` this package URL or path glob matches")
+	f.StringVar(&r.Owner, "owner", "", "`WHO` answers for it")
+	f.StringVar(&r.VEX, "vex", "", "OpenVEX `STATUS`: not_affected, affected, fixed, under_investigation")
+	f.StringVar(&r.Justification, "justification", "", "OpenVEX `WORD` that justifies not_affected")
 	return cmd
 }
 
@@ -59,6 +59,7 @@ func (sh *shell) exceptList() *cobra.Command {
 	return &cobra.Command{
 		Use:   "list",
 		Short: "List the exceptions with their state",
+		Long:  "List the exceptions of ossay.yaml: active, ending within two weeks, or expired.",
 		Args:  args(cobra.NoArgs),
 		RunE: func(*cobra.Command, []string) error {
 			rows, err := app.ExceptList(sh.env(), sh.flags.config)
@@ -86,9 +87,10 @@ func (sh *shell) exceptList() *cobra.Command {
 
 func (sh *shell) exceptExpire() *cobra.Command {
 	return &cobra.Command{
-		Use:   "expire ID",
-		Short: "End every exception for an id as of yesterday",
-		Args:  args(cobra.ExactArgs(1)),
+		Use:     "expire ID",
+		Short:   "End every exception for an id as of yesterday",
+		Example: "  ossay except expire CVE-2022-24999",
+		Args:    args(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, a []string) error {
 			n, err := app.ExceptExpire(sh.env(), sh.flags.config, a[0])
 			if err != nil {

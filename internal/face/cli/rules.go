@@ -16,7 +16,7 @@ import (
 
 // rulesCommand writes the documentation of the rules, for those who build ossay.
 func rulesCommand(sh *shell) *cobra.Command {
-	cmd := &cobra.Command{Use: "rules", Short: "Write the documentation of the rules", Hidden: true, Args: cobra.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
+	cmd := &cobra.Command{Use: "rules", Short: "Write the documentation of the rules", Hidden: true, Args: args(cobra.NoArgs), RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
 	cmd.AddCommand(&cobra.Command{
 		Use:   "docs DIR",
 		Short: "Write a page for each rule below DIR, and remove the pages of rules that are gone",

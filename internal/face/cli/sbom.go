@@ -128,8 +128,8 @@ func (sh *shell) sbomMake() *cobra.Command {
 	toFlag(cmd, &r.To, "`FORMAT[@VERSION]` (default cyclonedx-json)")
 	p := cmd.Flags()
 	p.StringVarP(&out, "output", "o", "", "write `FILE` instead of standard output")
-	p.StringVar(&r.Name, "name", "", "name of the product (default: that of the target)")
-	p.StringVar(&r.Version, "product-version", "", "version of the product")
+	p.StringVar(&r.Name, "name", "", "`NAME` of the product (default: that of the target)")
+	p.StringVar(&r.Version, "product-version", "", "`VERSION` of the product")
 	p.StringVar(&r.Lifecycle, "lifecycle", "", "`PHASE` at which it is made (default: by what is there)")
 	p.StringVar(&r.Author, "author", "", "who makes the document: `'NAME <ADDRESS>'`")
 	p.StringVar(&r.Supplier, "supplier", "", "who supplies the product: `'NAME <ADDRESS>'`")
@@ -242,8 +242,8 @@ func (sh *shell) sbomMerge() *cobra.Command {
 	p := cmd.Flags()
 	p.StringVar(&r.Mode, "mode", "product", "`MODE`: "+strings.Join(app.MergeModes(), ", "))
 	p.StringVarP(&out, "output", "o", "", "write `FILE` instead of standard output")
-	p.StringVar(&r.Name, "name", "", "name of the joined product (default merged)")
-	p.StringVar(&r.Version, "product-version", "", "version of the joined product")
+	p.StringVar(&r.Name, "name", "", "`NAME` of the joined product (default merged)")
+	p.StringVar(&r.Version, "product-version", "", "`VERSION` of the joined product")
 	p.StringVar(&r.Author, "author", "", "who makes the document: `'NAME <ADDRESS>'`")
 	p.StringVar(&r.Supplier, "supplier", "", "who supplies the product: `'NAME <ADDRESS>'`")
 	p.BoolVar(&r.Timestamp, "timestamp", false, "write the time")
@@ -283,9 +283,10 @@ func (sh *shell) encode(v any) error {
 func (sh *shell) sbomShow() *cobra.Command {
 	var as, why string
 	cmd := &cobra.Command{
-		Use:   "show FILE",
-		Short: "Show a document as a tree, as a table, or the ways to one component",
-		Args:  args(cobra.ExactArgs(1)),
+		Use:     "show FILE",
+		Short:   "Show a document as a tree, as a table, or the ways to one component",
+		Example: "  ossay sbom show bom.json\n  ossay sbom show --why qs bom.json",
+		Args:    args(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, a []string) error {
 			d, problems, err := app.ShowSBOM(sh.env(), a[0])
 			if err != nil {

@@ -28,6 +28,7 @@ func trustCommand(sh *shell) *cobra.Command {
 		},
 	}
 	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport(), sh.trustUpdate(), sh.trustRotate(), sh.trustBackup(), sh.trustRestore(), sh.trustExport(), sh.trustMonitor(), sh.trustUser(), sh.trustIssuer())
+	cmd.AddCommand(sh.trustSLSA(), sh.trustPack(), sh.trustAdd(), sh.trustList(), sh.trustForget())
 	return cmd
 }
 
@@ -159,8 +160,8 @@ func (sh *shell) trustStatus() *cobra.Command {
 func (sh *shell) trustImport() *cobra.Command {
 	return &cobra.Command{
 		Use:     "import FILE…",
-		Short:   "Take a trusted root or a signing configuration for verify and sign",
-		Long:    "Check each FILE and keep it in the state folder: a trusted root for verify, a signing configuration for sign.",
+		Short:   "Take a trusted root, a signing configuration, or keys of the npm registry",
+		Long:    "Check each FILE and keep it in the state folder: a trusted root for verify, a signing configuration for sign, the keys of\nthe npm registry for verifying trees.",
 		Example: "  ossay trust import trusted_root.json signing_config.json",
 		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(_ *cobra.Command, files []string) error {

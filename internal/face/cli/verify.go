@@ -11,18 +11,31 @@ import (
 // verifyCommand verifies what others signed.
 func verifyCommand(sh *shell) *cobra.Command {
 	var r app.VerifyRequest
+	var tree app.TreeRequest
 	var explain bool
 	cmd := &cobra.Command{
-		Use:   "verify ARTIFACT…",
+		Use:   "verify ARTIFACT|TREE…",
 		Short: "Say who made an artefact, when and how, and whether that is what was expected",
-		Long: "Verify the evidence of each ARTIFACT, a file or a digest such as sha256:HEX: the Sigstore bundle beside the file, or\n" +
-			"the one that --bundle names. Nothing is fetched. A refusal names the rule that is broken; --explain lists every\n" +
-			"check with the keys that were used. Patterns stand between slashes and must match as a whole.",
+		Long: "Verify the evidence of each ARTIFACT, a file or a digest such as sha256:HEX: what lies beside the file, or what\n" +
+			"--bundle or --signature names. Evidence is a Sigstore bundle, an SSH signature (.sig), a signature of minisign\n" +
+			"(.minisig), signify (.sig) or OpenPGP (.asc, .sig, .gpg), CMS (.p7s), or a bare signature of a certificate or key.\n" +
+			"What nothing was given to judge with is set aside and told. Nothing is fetched. A refusal names the rule that is\n" +
+			"broken; --explain lists every check with the keys that were used. Patterns stand between slashes and must match as a\n" +
+			"whole.\n\n" +
+			"TREE is a folder, a lock file or a bill of materials: for each package that it names, verify tells the strongest\n" +
+			"evidence in an evidence pack (provenance, signature, a digest only, nothing), and what changed against the publishers\n" +
+			"that are remembered.",
 		Example: "  ossay verify --by me@example.com --issuer https://accounts.example.com app.tar.gz\n  ossay verify --key release.pub --bundle app.sigstore.json app\n  ossay verify --explain --by '/https://github.com/o/r/.*/' --issuer https://token.actions.githubusercontent.com app",
 		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, subjects []string) error {
-			if r.Key == "" && (r.Identity == "" || r.Issuer == "") {
-				return fault.New(fault.Usage, "verify needs --by NAME and --issuer URL, or --key FILE").WithHint("to see who signed without judging it: --by '/.*/' --issuer '/.*/'")
+			if is, err := verifiesTree(&r, &tree, subjects); (is || err != nil) && !r.Given() && r.Signature == "" {
+				if err != nil {
+					return err
+				}
+				return sh.verifyTree(cmd, &r, &tree, subjects)
+			}
+			if r.Key == "" && (r.Identity == "" || r.Issuer == "") && !r.Given() {
+				return fault.New(fault.Usage, "verify needs --by NAME and --issuer URL, or --key FILE").WithHint("to see who signed without judging it: --by '/.*/' --issuer '/.*/'; other signatures need --allowed-signers, --keyring or --roots")
 			}
 			r.Subjects = subjects
 			sh.flags.verbose = sh.flags.verbose || explain
@@ -41,7 +54,9 @@ func verifyCommand(sh *shell) *cobra.Command {
 	f.StringVar(&r.Want.Builder, "builder", "", "`ID` of the builder, with or without @version")
 	f.StringVar(&r.Want.Workflow, "workflow", "", "`PATH` of the workflow that should have built it")
 	f.BoolVar(&explain, "explain", false, "list every check, key and root")
-	cmd.AddCommand(sh.verifySLSA(), sh.verifyNPM(), sh.verifyVSA())
+	treeFlags(cmd, &tree)
+	artefactFlags(f, &r.Signatures)
+	cmd.AddCommand(sh.verifySLSA(), sh.verifyNPM(), sh.verifyVSA(), sh.verifyDebian(), sh.verifyGoModule(), sh.verifyGit(), sh.verifyLayout())
 	return cmd
 }
 

@@ -76,26 +76,28 @@ func (sh *shell) vexAdd() *cobra.Command {
 	p.StringVar(&r.File, "to-file", "", "add to this `FILE`, which is made if it is absent")
 	p.StringVarP(&out, "output", "o", "", "write `FILE` instead of standard output")
 	p.StringVar(&r.To, "to", "", "`FORMAT[@VERSION]`: "+strings.Join(app.VEXFormats(), ", "))
-	p.StringArrayVar(&r.Products, "product", nil, "package URL of a product; may repeat")
-	p.StringArrayVar(&r.Subcomponents, "subcomponent", nil, "package URL of a part of the product; may repeat")
-	p.StringArrayVar(&r.Aliases, "alias", nil, "another id of the vulnerability; may repeat")
-	p.StringVar(&r.Status, "status", "", "not_affected, affected, fixed, under_investigation (required)")
-	p.StringVar(&r.Justification, "justification", "", "why it is not affected, as a word of VEX")
-	p.StringVar(&r.Impact, "impact", "", "why it is not affected, for people")
-	p.StringVar(&r.Action, "action", "", "what users should do, where it is affected")
-	p.StringVar(&r.Notes, "notes", "", "how the status was found out")
+	p.StringArrayVar(&r.Products, "product", nil, "package `URL` of a product; may repeat")
+	p.StringArrayVar(&r.Subcomponents, "subcomponent", nil, "package `URL` of a part of the product; may repeat")
+	p.StringArrayVar(&r.Aliases, "alias", nil, "another `ID` of the vulnerability; may repeat")
+	p.StringVar(&r.Status, "status", "", "`STATUS`: not_affected, affected, fixed, under_investigation (required)")
+	_ = cmd.RegisterFlagCompletionFunc("status", cobra.FixedCompletions([]string{"not_affected", "affected", "fixed", "under_investigation"}, cobra.ShellCompDirectiveNoFileComp))
+	p.StringVar(&r.Justification, "justification", "", "why it is not affected, as a `WORD` of VEX")
+	p.StringVar(&r.Impact, "impact", "", "why it is not affected, as `TEXT` for people")
+	p.StringVar(&r.Action, "action", "", "what users should do where it is affected, as `TEXT`")
+	p.StringVar(&r.Notes, "notes", "", "how the status was found out, as `TEXT`")
 	p.StringVar(&r.Author, "author", "", "who says so: `'NAME <ADDRESS>'`")
-	p.StringVar(&r.Role, "role", "", "role of the author")
-	p.StringVar(&r.Namespace, "namespace", "", "address of the author, which CSAF asks for")
-	p.StringVar(&r.ID, "id", "", "id of the document (default: one that follows from what it says)")
+	p.StringVar(&r.Role, "role", "", "`ROLE` of the author")
+	p.StringVar(&r.Namespace, "namespace", "", "`URL` of the author, which CSAF asks for")
+	p.StringVar(&r.ID, "id", "", "`ID` of the document (default: one that follows from what it says)")
 	return cmd
 }
 
 func (sh *shell) vexShow() *cobra.Command {
 	return &cobra.Command{
-		Use:   "show FILE|DIR…",
-		Short: "List the statements of documents and VEX repositories",
-		Args:  args(cobra.MinimumNArgs(1)),
+		Use:     "show FILE|DIR…",
+		Short:   "List the statements of documents and VEX repositories",
+		Example: "  ossay vex show vendor.openvex.json",
+		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(_ *cobra.Command, names []string) error {
 			c, err := app.ShowVEX(sh.env(), names)
 			if err != nil {
@@ -187,9 +189,9 @@ func (sh *shell) vexMerge() *cobra.Command {
 	p := cmd.Flags()
 	p.StringArrayVar(&r.Trust, "trust", nil, "`AUTHOR` to believe before all that follow; may repeat")
 	p.StringVar(&r.To, "to", "", "`FORMAT[@VERSION]` (default openvex)")
-	p.StringVar(&r.Author, "author", "", "author of the joined document")
-	p.StringVar(&r.Role, "role", "", "role of the author")
-	p.StringVar(&r.ID, "id", "", "id of the joined document")
+	p.StringVar(&r.Author, "author", "", "`AUTHOR` of the joined document")
+	p.StringVar(&r.Role, "role", "", "`ROLE` of the author")
+	p.StringVar(&r.ID, "id", "", "`ID` of the joined document")
 	p.StringVarP(&out, "output", "o", "", "write `FILE` instead of standard output")
 	return cmd
 }
@@ -323,8 +325,8 @@ func (sh *shell) vexPublish() *cobra.Command {
 	}
 	p := cmd.Flags()
 	p.StringArrayVar(&r.Trust, "trust", nil, "`AUTHOR` to believe before all that follow; may repeat")
-	p.StringVar(&r.Name, "name", "", "name of the repository (default: that of DIR)")
-	p.StringVar(&r.Description, "description", "", "what the repository is for")
+	p.StringVar(&r.Name, "name", "", "`NAME` of the repository (default: that of DIR)")
+	p.StringVar(&r.Description, "description", "", "what the repository is for, as `TEXT`")
 	p.StringVar(&r.URL, "url", "", "`URL` from which the repository will be fetched")
 	return cmd
 }

@@ -17,16 +17,16 @@ func WriteDiff(w io.Writer, d *finding.Diff, limit int) {
 		}
 	}
 	for _, f := range d.New {
-		add("new   %s  %s  %s", Clean(f.Rule), f.Severity, Clean(f.Message))
+		add("new   %s  %s  %s", Clean(f.Rule), Clean(f.Severity), Clean(f.Message))
 	}
 	for _, f := range d.Gone {
-		add("gone  %s  %s  %s", Clean(f.Rule), f.Severity, Clean(f.Message))
+		add("gone  %s  %s  %s", Clean(f.Rule), Clean(f.Severity), Clean(f.Message))
 	}
 	for _, c := range d.Added {
-		add("+ %s (%s)", Clean(c.PURL), c.Scope)
+		add("+ %s (%s)", Clean(c.PURL), Clean(c.Scope))
 	}
 	for _, c := range d.Removed {
-		add("- %s (%s)", Clean(c.PURL), c.Scope)
+		add("- %s (%s)", Clean(c.PURL), Clean(c.Scope))
 	}
 	for _, c := range d.Changed {
 		add("~ %s  %s -> %s", Clean(c.Package), Clean(strings.Join(c.From, ", ")), Clean(strings.Join(c.To, ", ")))

@@ -44,7 +44,7 @@ func WriteSBOMTree(w io.Writer, d *sbom.Document, o Options) error {
 			left++
 		}
 	}
-	if left > 0 && t.err == nil {
+	if left > 0 && t.err == nil && t.lines < maxTree {
 		_, t.err = fmt.Fprintf(w, "\nnot reached from there: %s\n", plural(left, "component"))
 		for i := range d.Components {
 			if !t.seen[i] {

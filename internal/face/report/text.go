@@ -93,7 +93,7 @@ func (s *textSink) binary(b finding.Binary) {
 		}
 		parts = append(parts, p.Name+" "+Clean(p.Text))
 	}
-	s.line(Clean(b.Path) + "  (" + b.Format + ", " + b.Arch + ")")
+	s.line(Clean(b.Path) + "  (" + Clean(b.Format) + ", " + Clean(b.Arch) + ")")
 	s.wrap("  ", "  ", strings.Join(parts, s.dot()))
 	s.line("")
 }
@@ -344,7 +344,7 @@ func (s *textSink) closing(d finding.Done) {
 	if s.hidden > 0 && !s.o.All {
 		s.wrap("", "  ", fmt.Sprintf("%s in test and example trees, not shipped (--all lists them)", plural(s.hidden, "finding")))
 	}
-	if !s.o.Quiet && c.Findings == 0 {
+	if !s.o.Quiet && c.Findings == 0 && !s.shares {
 		s.nothing()
 	}
 	verdict := s.paint("note", "passed")

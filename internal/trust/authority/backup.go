@@ -102,6 +102,14 @@ func Restore(dir string, r io.Reader, password []byte, s Surroundings) error {
 		return fmt.Errorf("restoring: %w", err)
 	}
 	defer root.Close()
+	if err := restore(dir, root, r, password, s); err != nil {
+		clearFolder(root)
+		return err
+	}
+	return nil
+}
+
+func restore(dir string, root *os.Root, r io.Reader, password []byte, s Surroundings) error {
 	z, err := gzip.NewReader(r)
 	if err != nil {
 		return errors.New("restoring: not a backup")
@@ -114,6 +122,18 @@ func Restore(dir string, r io.Reader, password []byte, s Surroundings) error {
 		return err
 	}
 	return i.Close()
+}
+
+// clearFolder takes away what a failed restoring left in a folder that was empty,
+// so that it can be tried again.
+func clearFolder(root *os.Root) {
+	list, err := fs.ReadDir(root.FS(), ".")
+	if err != nil {
+		return
+	}
+	for _, d := range list {
+		_ = root.RemoveAll(d.Name())
+	}
 }
 
 // unpack writes the files of an archive below a folder. The state comes last, so

@@ -128,6 +128,7 @@ func (t *tokens) identify(claims jwt.Claims, all map[string]any) (*identity, err
 		id.subject = email
 	}
 	i, other := t.issuers[claims.Issuer]
+	verified := all["email_verified"] == true || all["email_verified"] == "true"
 	switch {
 	case other && i.Claim != "":
 		id.name, _ = all[i.Claim].(string)
@@ -150,6 +151,10 @@ func (t *tokens) identify(claims jwt.Claims, all map[string]any) (*identity, err
 			return nil, fmt.Errorf("%w: not the name of a service account", errToken)
 		}
 		id.name, id.uri = "https://kubernetes.io/namespaces/"+url.PathEscape(parts[2])+"/serviceaccounts/"+url.PathEscape(parts[3]), true
+	case email != "" && !verified:
+		// An issuer that says nothing lets its users write any address. Whoever knows
+		// better names the claim with the issuer.
+		return nil, fmt.Errorf("%w: the address is not verified", errToken)
 	case email != "":
 		id.name, id.email = email, true
 	default:

@@ -51,6 +51,10 @@ func Create(dir, name, address string, password []byte, s Surroundings) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return fmt.Errorf("making the instance: %w", err)
 	}
+	// What a creation that broke off has left would mix with new keys.
+	if list, err := os.ReadDir(dir); err != nil || len(list) > 0 {
+		return fmt.Errorf("making the instance: %s is not empty", dir)
+	}
 	// Second precision: certificates have no finer one, and what is signed in the
 	// second of the creation must lie in all windows.
 	now := s.Now().UTC().Truncate(time.Second)

@@ -208,7 +208,7 @@ func subjectName(id *identity) (pkix.Extension, error) {
 	var name asn1.RawValue
 	switch {
 	case id.uri:
-		if u, err := url.Parse(id.name); err != nil || u.Scheme == "" {
+		if u, err := url.Parse(id.name); err != nil || u.Scheme == "" || !ascii(id.name) {
 			return pkix.Extension{}, fmt.Errorf("%w: %q is no URI", errToken, id.name)
 		}
 		name = asn1.RawValue{Class: asn1.ClassContextSpecific, Tag: 6, Bytes: []byte(id.name)}
@@ -274,7 +274,11 @@ func (r *signingRequest) possessed(subject string) (crypto.PublicKey, error) {
 		if err != nil || csr.CheckSignature() != nil {
 			return nil, errors.New("the signing request does not hold")
 		}
-		return csr.PublicKey, nil
+		key, err := keys.NewPublic(csr.PublicKey)
+		if err != nil {
+			return nil, err
+		}
+		return x509.ParsePKIXPublicKey(key.DER())
 	}
 	if r.PublicKeyRequest == nil {
 		return nil, errors.New("neither a key nor a signing request")

@@ -49,6 +49,15 @@ func (l *limits) take(name string) bool {
 	return true
 }
 
+// give returns one that was taken: who knew the password spent no guess.
+func (l *limits) give(name string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if b := l.list[name]; b != nil {
+		b.left = min(l.burst, b.left+1)
+	}
+}
+
 // forget drops full buckets; where none is full, all.
 func (l *limits) forget(now time.Time) {
 	for name, b := range l.list {

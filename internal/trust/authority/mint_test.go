@@ -50,7 +50,7 @@ type mint struct {
 func newMint(t *testing.T) *mint {
 	t.Helper()
 	dir := t.TempDir()
-	now := time.Date(2026, 11, 26, 12, 0, 0, 0, time.UTC)
+	now := newClock().now()
 	if err := Create(dir, "mint", "http://localhost:1", []byte(testPassword), Surroundings{Now: func() time.Time { return now.Add(-time.Hour) }, Random: rand.Reader}); err != nil {
 		t.Fatal(err)
 	}
@@ -63,12 +63,12 @@ func newMint(t *testing.T) *mint {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { i.Close() })
-	return &mint{t: t, state: st, ring: i.ring}
+	return &mint{t: t, state: st, ring: i.ring, now: now}
 }
 
 // fresh returns a mint with everything right.
 func (m *mint) fresh(t *testing.T) *mint {
-	n := &mint{t: t, state: m.state, ring: m.ring, now: time.Date(2026, 11, 26, 12, 0, 0, 0, time.UTC), artifact: []byte("an artefact")}
+	n := &mint{t: t, state: m.state, ring: m.ring, now: m.now, artifact: []byte("an artefact")}
 	n.id = &identity{name: testUser, email: true, issuer: "https://issuer.invalid", claims: map[string]any{}}
 	n.usage = []x509.ExtKeyUsage{x509.ExtKeyUsageCodeSigning}
 	n.want = verify.Expectation{Identity: verify.Exact(testUser), Issuer: verify.Exact("https://issuer.invalid")}

@@ -112,7 +112,8 @@ func walkEntries(ctx context.Context, files Files, from, to uint64, root []byte,
 		if err != nil {
 			return fmt.Errorf("reading entries: %w", err)
 		}
-		for n := tile * perTile; len(data) > 0 && n < to; n++ {
+		// All entries up to the signed size must be there: one left out would be hidden.
+		for n := tile * perTile; n < min((tile+1)*perTile, to); n++ {
 			if len(data) < 2 || len(data) < 2+int(binary.BigEndian.Uint16(data)) {
 				return fmt.Errorf("the entries from %d on are damaged", n)
 			}

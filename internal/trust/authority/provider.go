@@ -115,13 +115,15 @@ func (p *provider) grantToken(s *Server) http.HandlerFunc {
 		switch q.PostForm.Get("grant_type") {
 		case "password":
 			email = q.PostForm.Get("username")
-			if !s.limits.take("login " + email) {
+			if !s.logins.take(email) {
 				s.refuse(w, http.StatusTooManyRequests, "too many attempts")
 				return
 			}
 			if err := p.users().check(email, q.PostForm.Get("password")); err != nil {
 				why = "invalid_grant"
+				break
 			}
+			s.logins.give(email)
 		case "authorization_code":
 			email, nonce, why = p.redeem(q.PostForm, client)
 		case "urn:ietf:params:oauth:grant-type:device_code":
@@ -253,24 +255,26 @@ func (p *provider) login(s *Server, w http.ResponseWriter, q *http.Request) (ema
 		return "", false, "The form cannot be read."
 	}
 	email = q.PostForm.Get("username")
-	if !s.limits.take("login " + email) {
+	if !s.logins.take(email) {
 		return "", false, "Too many attempts; wait a minute."
 	}
 	if err := p.users().check(email, q.PostForm.Get("password")); err != nil {
 		return "", false, "User or password are wrong."
 	}
+	s.logins.give(email)
 	return email, true, ""
 }
 
 // activate is the page on which a user agrees to a device.
 func (p *provider) activate(s *Server) http.HandlerFunc {
 	return func(w http.ResponseWriter, q *http.Request) {
-		d := pageData{Device: true, Code: q.FormValue("user_code")}
-		if q.Method == http.MethodGet {
+		d := pageData{Device: true, Code: q.URL.Query().Get("user_code")}
+		if q.Method != http.MethodPost {
 			p.show(w, http.StatusOK, d)
 			return
 		}
 		email, ok, why := p.login(s, w, q)
+		d.Code = q.PostForm.Get("user_code")
 		if !ok {
 			d.Bad = why
 			p.show(w, http.StatusForbidden, d)
@@ -308,7 +312,7 @@ func (p *provider) authorize(s *Server) http.HandlerFunc {
 			p.show(w, http.StatusBadRequest, pageData{Bad: "Only the code flow with PKCE is offered."})
 			return
 		}
-		if q.Method == http.MethodGet {
+		if q.Method != http.MethodPost {
 			p.show(w, http.StatusOK, pageData{})
 			return
 		}

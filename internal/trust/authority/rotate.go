@@ -33,6 +33,8 @@ func Rotate(dir string, password []byte, parts []string, s Surroundings) error {
 	if slices.Contains(parts, "all") {
 		parts = []string{"log", "ca", "oidc", "tuf"}
 	}
+	// A part that is named twice gets new keys once: clients follow roots one by one.
+	parts = slices.Compact(slices.Sorted(slices.Values(parts)))
 	now := s.Now().UTC().Truncate(time.Second)
 	var before crypto.Signer
 	for _, p := range parts {

@@ -29,14 +29,15 @@ type Server struct {
 	tsa      *stamper
 	tokens   *tokens
 	provider *provider
-	limits   *limits
+	limits   *limits // certificates by identity
+	logins   *limits // wrong passwords by user
 	logger   *slog.Logger
 }
 
 // NewServer opens the logs of an instance. Requests and errors go to the logger,
 // without tokens, passwords and keys.
 func NewServer(ctx context.Context, i *Instance, logger *slog.Logger) (*Server, error) {
-	s := &Server{instance: i, logger: logger, limits: newLimits(i.s.Now, 120, 60)}
+	s := &Server{instance: i, logger: logger, limits: newLimits(i.s.Now, 120, 60), logins: newLimits(i.s.Now, 20, 0.2)}
 	quiet()
 	st := i.state
 	if err := s.openLogs(ctx, st); err != nil {
@@ -142,8 +143,10 @@ func (s *Server) Handler() http.Handler {
 	m.HandleFunc("GET /oidc/jwks", p.jwks(s))
 	m.HandleFunc("POST /oidc/token", p.grantToken(s))
 	m.HandleFunc("POST /oidc/device", p.startDevice(s))
-	m.HandleFunc("/oidc/activate", p.activate(s))
-	m.HandleFunc("/oidc/auth", p.authorize(s))
+	for _, method := range []string{http.MethodGet, http.MethodPost} {
+		m.HandleFunc(method+" /oidc/activate", p.activate(s))
+		m.HandleFunc(method+" /oidc/auth", p.authorize(s))
+	}
 	m.HandleFunc("GET /healthz", s.health)
 	return s.logged(m)
 }

@@ -33,6 +33,7 @@ type running struct {
 	instance *Instance
 	client   *sign.Client
 	root     *root.Root
+	stop     func()
 }
 
 // start makes an instance in a new folder, or opens the one in dir, and serves it.

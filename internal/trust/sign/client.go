@@ -17,6 +17,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"unicode"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
@@ -81,10 +82,18 @@ func message(data []byte) string {
 		Message string `json:"message"`
 		Error   string `json:"error"`
 	}
+	text := string(data)
 	if json.Unmarshal(data, &m) == nil && m.Message+m.Error != "" {
-		return m.Message + m.Error
+		text = m.Message + m.Error
 	}
-	return strings.TrimSpace(string(data[:min(len(data), 200)]))
+	// A foreign text goes to a terminal: short, and without control characters.
+	clean := strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(text[:min(len(text), 200)], ""))
+	return strings.TrimSpace(clean)
 }
 
 // subject returns over what possession of the key is proved: the verified address

@@ -51,7 +51,7 @@ func (f fetcher) DownloadFile(address string, max int64, _ time.Duration) ([]byt
 
 // local reports whether a name stays below the repository.
 func local(name string) bool {
-	return name != "" && !strings.HasPrefix(name, "/") && !strings.Contains(name, "\\") && filepath.IsLocal(filepath.FromSlash(name)) && path.Clean(name) == name
+	return name != "" && name != "." && !strings.HasPrefix(name, "/") && !strings.Contains(name, "\\") && filepath.IsLocal(filepath.FromSlash(name)) && path.Clean(name) == name
 }
 
 // Folder is a repository in a folder.

@@ -131,7 +131,7 @@ func (x *run) promise(e *sigstore.Entry, log *root.Log) {
 		return
 	}
 	x.r.pass("log promise", "of %s, for %s", log.Name, at.Format(time.RFC3339))
-	x.r.Times = append(x.r.Times, Time{at, "the log " + log.Name})
+	x.r.Times = append(x.r.Times, Time{Time: at, Source: "the log " + log.Name})
 }
 
 // inclusion verifies that the entry is in the log.

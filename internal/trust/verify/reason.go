@@ -1,8 +1,10 @@
 package verify
 
+import "github.com/ossay-dev/ossay/internal/trust/verify/evidence"
+
 // A Reason names the rule that is broken. Reasons are stable: scripts rely on
 // them.
-type Reason string
+type Reason = evidence.Reason
 
 // The reasons, in the order in which they decide: what makes the rest
 // meaningless first.
@@ -57,64 +59,60 @@ const (
 )
 
 // A Rule says what a reason means.
-type Rule struct {
-	Reason Reason
-	Rule   string // what must hold
-	Hint   string // the next step
-}
+type Rule = evidence.Rule
 
 // Rules returns all rules in the order in which they decide.
 func Rules() []Rule {
 	const forged = "do not use it; ask whoever published it"
 	const root = "give the trusted root of the instance that it comes from: --trusted-root FILE"
 	return []Rule{
-		{BundleMalformed, "a bundle is well-formed JSON of its version", "fetch it again"},
-		{BundleVersionUnknown, "the media type names a known version", "update ossay"},
-		{TrustedRootMalformed, "the trusted root can be read whole", "import it again: ossay trust update"},
-		{LogIndexNegative, "the index in a log is not negative", forged},
-		{KeyNotGiven, "a bundle that a key signed is verified with that key", "give the key: --key FILE"},
-		{KeyUnusable, "the given key is a public key", "give another file with --key"},
-		{CertificateMissing, "a bundle holds a certificate or names a key", "fetch it again"},
-		{CertificateMalformed, "the certificate can be read", "fetch it again"},
-		{RootCertificateInBundle, "no root certificate comes with a bundle", forged},
-		{UntrustedInstance, "certificate and log belong to an instance in the trusted root", root},
-		{CertificateUntrusted, "the certificate leads to an authority in the trusted root", root},
-		{CertificateUsage, "the certificate is for code signing", forged},
-		{MessageDigestMismatch, "the digest in the bundle is that of the artefact", forged},
-		{ArtifactMismatch, "the signature is about this artefact", "look for the bundle of this very file"},
-		{PayloadTypeUnknown, "the envelope holds an in-toto statement", "verify the envelope by itself"},
-		{StatementMalformed, "the statement can be read", forged},
-		{LogEntryMissing, "the signature stands in a transparency log", "sign with a log"},
-		{LogKeyUnknown, "the log's key is in the trusted root", root},
-		{LogEntryMalformed, "the body of the log entry is of the kind it says", forged},
-		{LogEntryPayloadMismatch, "the log entry is about what was signed", forged},
-		{KeyWrong, "the given key made the signature", "give the key of whoever signed"},
-		{SignatureInvalid, "the signature holds", forged},
-		{LogEntryKeyMismatch, "the log entry has the certificate or key of the bundle", forged},
-		{LogEntrySignatureMiss, "the log entry has the signature of the bundle", forged},
-		{InclusionProofMissing, "a proof shows that the entry is in the log", "fetch a bundle of version 0.2 or later"},
-		{CheckpointRootMismatch, "the checkpoint signs the root of the proof", forged},
-		{InclusionProofInvalid, "the proof leads from the entry to the root", forged},
-		{CheckpointMissing, "a checkpoint of the log signs the root", "fetch a bundle with a checkpoint"},
-		{CheckpointMalformed, "the checkpoint has the form of one", forged},
-		{CheckpointKeyUnknown, "the log's own key signed the checkpoint", root},
-		{CheckpointInvalid, "the log's signature on the checkpoint holds", forged},
-		{LogPromiseMissing, "a bundle of version 0.1 has the log's promise", "fetch a newer bundle"},
-		{LogPromiseInvalid, "the log's promise to include the entry holds", forged},
-		{TimestampInvalid, "a time-stamp token is well-formed and its signature holds", forged},
-		{TimestampMismatch, "a time-stamp token is about the signature", forged},
-		{TimestampUntrusted, "a time-stamp authority of the trusted root made the token", root},
-		{TimestampOutsideValidity, "the authority counted at the time of the token", root},
-		{KeyOutsideValidity, "the keys of the trusted root counted when the signature was made", root},
-		{TrustedTimeMissing, "something trusted tells when the signature was made", "sign with a time-stamp authority"},
-		{TimeOutsideCertificate, "the certificate was valid when the signature was made", forged},
-		{SCTMissing, "the certificate stands in a certificate transparency log", "use an authority that logs certificates"},
-		{SCTMalformed, "the certificate's timestamp can be read", forged},
-		{SCTKeyUnknown, "the key of the certificate transparency log is in the trusted root", root},
-		{SCTInvalid, "the log's timestamp on the certificate holds", forged},
-		{IdentityMissing, "it is known who should have signed", "name the signer: --by NAME --issuer URL"},
-		{IssuerMismatch, "the expected issuer vouched for the signer", "see who signed with --explain"},
-		{IdentityMismatch, "the expected signer signed", "see who signed with --explain"},
+		{Reason: BundleMalformed, Rule: "a bundle is well-formed JSON of its version", Hint: "fetch it again"},
+		{Reason: BundleVersionUnknown, Rule: "the media type names a known version", Hint: "update ossay"},
+		{Reason: TrustedRootMalformed, Rule: "the trusted root can be read whole", Hint: "import it again: ossay trust update"},
+		{Reason: LogIndexNegative, Rule: "the index in a log is not negative", Hint: forged},
+		{Reason: KeyNotGiven, Rule: "a bundle that a key signed is verified with that key", Hint: "give the key: --key FILE"},
+		{Reason: KeyUnusable, Rule: "the given key is a public key", Hint: "give another file with --key"},
+		{Reason: CertificateMissing, Rule: "a bundle holds a certificate or names a key", Hint: "fetch it again"},
+		{Reason: CertificateMalformed, Rule: "the certificate can be read", Hint: "fetch it again"},
+		{Reason: RootCertificateInBundle, Rule: "no root certificate comes with a bundle", Hint: forged},
+		{Reason: UntrustedInstance, Rule: "certificate and log belong to an instance in the trusted root", Hint: root},
+		{Reason: CertificateUntrusted, Rule: "the certificate leads to an authority in the trusted root", Hint: root},
+		{Reason: CertificateUsage, Rule: "the certificate is for code signing", Hint: forged},
+		{Reason: MessageDigestMismatch, Rule: "the digest in the bundle is that of the artefact", Hint: forged},
+		{Reason: ArtifactMismatch, Rule: "the signature is about this artefact", Hint: "look for the bundle of this very file"},
+		{Reason: PayloadTypeUnknown, Rule: "the envelope holds an in-toto statement", Hint: "verify the envelope by itself"},
+		{Reason: StatementMalformed, Rule: "the statement can be read", Hint: forged},
+		{Reason: LogEntryMissing, Rule: "the signature stands in a transparency log", Hint: "sign with a log"},
+		{Reason: LogKeyUnknown, Rule: "the log's key is in the trusted root", Hint: root},
+		{Reason: LogEntryMalformed, Rule: "the body of the log entry is of the kind it says", Hint: forged},
+		{Reason: LogEntryPayloadMismatch, Rule: "the log entry is about what was signed", Hint: forged},
+		{Reason: KeyWrong, Rule: "the given key made the signature", Hint: "give the key of whoever signed"},
+		{Reason: SignatureInvalid, Rule: "the signature holds", Hint: forged},
+		{Reason: LogEntryKeyMismatch, Rule: "the log entry has the certificate or key of the bundle", Hint: forged},
+		{Reason: LogEntrySignatureMiss, Rule: "the log entry has the signature of the bundle", Hint: forged},
+		{Reason: InclusionProofMissing, Rule: "a proof shows that the entry is in the log", Hint: "fetch a bundle of version 0.2 or later"},
+		{Reason: CheckpointRootMismatch, Rule: "the checkpoint signs the root of the proof", Hint: forged},
+		{Reason: InclusionProofInvalid, Rule: "the proof leads from the entry to the root", Hint: forged},
+		{Reason: CheckpointMissing, Rule: "a checkpoint of the log signs the root", Hint: "fetch a bundle with a checkpoint"},
+		{Reason: CheckpointMalformed, Rule: "the checkpoint has the form of one", Hint: forged},
+		{Reason: CheckpointKeyUnknown, Rule: "the log's own key signed the checkpoint", Hint: root},
+		{Reason: CheckpointInvalid, Rule: "the log's signature on the checkpoint holds", Hint: forged},
+		{Reason: LogPromiseMissing, Rule: "a bundle of version 0.1 has the log's promise", Hint: "fetch a newer bundle"},
+		{Reason: LogPromiseInvalid, Rule: "the log's promise to include the entry holds", Hint: forged},
+		{Reason: TimestampInvalid, Rule: "a time-stamp token is well-formed and its signature holds", Hint: forged},
+		{Reason: TimestampMismatch, Rule: "a time-stamp token is about the signature", Hint: forged},
+		{Reason: TimestampUntrusted, Rule: "a time-stamp authority of the trusted root made the token", Hint: root},
+		{Reason: TimestampOutsideValidity, Rule: "the authority counted at the time of the token", Hint: root},
+		{Reason: KeyOutsideValidity, Rule: "the keys of the trusted root counted when the signature was made", Hint: root},
+		{Reason: TrustedTimeMissing, Rule: "something trusted tells when the signature was made", Hint: "sign with a time-stamp authority"},
+		{Reason: TimeOutsideCertificate, Rule: "the certificate was valid when the signature was made", Hint: forged},
+		{Reason: SCTMissing, Rule: "the certificate stands in a certificate transparency log", Hint: "use an authority that logs certificates"},
+		{Reason: SCTMalformed, Rule: "the certificate's timestamp can be read", Hint: forged},
+		{Reason: SCTKeyUnknown, Rule: "the key of the certificate transparency log is in the trusted root", Hint: root},
+		{Reason: SCTInvalid, Rule: "the log's timestamp on the certificate holds", Hint: forged},
+		{Reason: IdentityMissing, Rule: "it is known who should have signed", Hint: "name the signer: --by NAME --issuer URL"},
+		{Reason: IssuerMismatch, Rule: "the expected issuer vouched for the signer", Hint: "see who signed with --explain"},
+		{Reason: IdentityMismatch, Rule: "the expected signer signed", Hint: "see who signed with --explain"},
 	}
 }
 
@@ -129,11 +127,4 @@ func rank(r Reason) int {
 }
 
 // A Failure is a broken rule of one bundle.
-type Failure struct {
-	Reason Reason
-	Detail string // one sentence
-	Hint   string // the next step
-}
-
-// Error returns the sentence.
-func (f Failure) Error() string { return f.Detail }
+type Failure = evidence.Failure

@@ -8,6 +8,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
+	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 )
 
 // An Artifact is what a signature should be about.
@@ -27,26 +28,13 @@ type Expectation struct {
 }
 
 // A Matcher compares a name; the zero Matcher takes none.
-type Matcher interface {
-	Match(s string) bool
-	String() string
-}
+type Matcher = evidence.Matcher
 
 // Exact is the matcher of one name.
-type Exact string
-
-// Match reports whether s is the name.
-func (e Exact) Match(s string) bool { return string(e) == s }
-
-// String returns the name.
-func (e Exact) String() string { return string(e) }
+type Exact = evidence.Exact
 
 // A Check is one rule that held, or did not.
-type Check struct {
-	Rule   string
-	OK     bool
-	Detail string // with which key, of which authority, at which time
-}
+type Check = evidence.Check
 
 // An Identity is who signed, from the certificate.
 type Identity struct {
@@ -59,10 +47,7 @@ type Identity struct {
 }
 
 // A Time is a moment at which the signature existed, and who says so.
-type Time struct {
-	Time   time.Time
-	Source string // "log rekor.sigstore.dev", "time-stamp authority …"
-}
+type Time = evidence.Time
 
 // A Result is what was found out about one bundle.
 type Result struct {

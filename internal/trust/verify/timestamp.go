@@ -77,7 +77,7 @@ func (x *run) stamp(s *stamp) string {
 			return ""
 		}
 		x.r.pass("timestamp", "of %s, for %s", tsa.URI, s.at.Format(time.RFC3339))
-		x.r.Times = append(x.r.Times, Time{s.at, "the time-stamp authority " + tsa.URI})
+		x.r.Times = append(x.r.Times, Time{Time: s.at, Source: "the time-stamp authority " + tsa.URI})
 		return ""
 	}
 	if found {

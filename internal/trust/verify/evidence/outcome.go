@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"sort"
-
-	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
 // An Outcome is what one piece of evidence showed about one artefact.
@@ -17,44 +15,44 @@ type Outcome struct {
 	Key      string // fingerprint of the key
 	Digest   string // of the artefact, "sha256:…", or ""
 	Trust    string // what it rests on: "allowed signers, line 3"
-	Times    []verify.Time
-	Checks   []verify.Check
-	Failures []verify.Failure // the one that decides first; empty where all rules hold
+	Times    []Time
+	Checks   []Check
+	Failures []Failure // the one that decides first; empty where all rules hold
 
-	rules []verify.Rule
+	rules []Rule
 }
 
 // New returns an outcome whose reasons are those of rules, in the order in which
 // they decide.
-func New(kind string, rules []verify.Rule) *Outcome { return &Outcome{Kind: kind, rules: rules} }
+func New(kind string, rules []Rule) *Outcome { return &Outcome{Kind: kind, rules: rules} }
 
 // OK reports whether all rules hold.
 func (o *Outcome) OK() bool { return len(o.Failures) == 0 }
 
 // Fail notes a broken rule. The same sentence is noted once.
-func (o *Outcome) Fail(reason verify.Reason, format string, args ...any) *Outcome {
-	f := verify.Failure{Reason: reason, Detail: fmt.Sprintf(format, args...)}
+func (o *Outcome) Fail(reason Reason, format string, args ...any) *Outcome {
+	f := Failure{Reason: reason, Detail: fmt.Sprintf(format, args...)}
 	for _, have := range o.Failures {
 		if have.Reason == f.Reason && have.Detail == f.Detail {
 			return o
 		}
 	}
-	if i := o.rank(reason); i < len(o.rules) {
+	if i := o.rank(reason); i >= 0 {
 		f.Hint = o.rules[i].Hint
 	}
 	o.Failures = append(o.Failures, f)
 	sort.SliceStable(o.Failures, func(i, j int) bool { return o.rank(o.Failures[i].Reason) < o.rank(o.Failures[j].Reason) })
-	o.Checks = append(o.Checks, verify.Check{Rule: string(reason), Detail: f.Detail})
+	o.Checks = append(o.Checks, Check{Rule: string(reason), Detail: f.Detail})
 	return o
 }
 
 // Pass notes a rule that holds.
 func (o *Outcome) Pass(rule, format string, args ...any) {
-	o.Checks = append(o.Checks, verify.Check{Rule: rule, OK: true, Detail: fmt.Sprintf(format, args...)})
+	o.Checks = append(o.Checks, Check{Rule: rule, OK: true, Detail: fmt.Sprintf(format, args...)})
 }
 
 // Has reports whether a rule is broken.
-func (o *Outcome) Has(reason verify.Reason) bool {
+func (o *Outcome) Has(reason Reason) bool {
 	for _, f := range o.Failures {
 		if f.Reason == reason {
 			return true
@@ -67,12 +65,12 @@ func (o *Outcome) Has(reason verify.Reason) bool {
 // failures keep their hints and come before those of o.
 func (o *Outcome) Take(other *Outcome) {
 	o.Checks = append(o.Checks, other.Checks...)
-	o.Failures = append(append([]verify.Failure{}, other.Failures...), o.Failures...)
+	o.Failures = append(append([]Failure{}, other.Failures...), o.Failures...)
 	o.Times = append(o.Times, other.Times...)
 	o.Signer, o.Issuer, o.Key, o.Trust = other.Signer, other.Issuer, other.Key, other.Trust
 }
 
-func (o *Outcome) rank(reason verify.Reason) int {
+func (o *Outcome) rank(reason Reason) int {
 	for i, r := range o.rules {
 		if r.Reason == reason {
 			return i

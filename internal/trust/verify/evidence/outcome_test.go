@@ -6,12 +6,10 @@ import (
 	"io"
 	"testing"
 	"testing/iotest"
-
-	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
-func rules() []verify.Rule {
-	return []verify.Rule{{Reason: "first", Rule: "a", Hint: "hint of a"}, {Reason: "second", Rule: "b", Hint: "hint of b"}}
+func rules() []Rule {
+	return []Rule{{Reason: "first", Rule: "a", Hint: "hint of a"}, {Reason: "second", Rule: "b", Hint: "hint of b"}}
 }
 
 func TestTheFailureThatDecidesComesFirst(t *testing.T) {
@@ -39,7 +37,7 @@ func TestTheSameSentenceIsSaidOnce(t *testing.T) {
 }
 
 func TestWhatAnOutcomeRestsOnDecidesBeforeIt(t *testing.T) {
-	below := New("signature", []verify.Rule{{Reason: "broken", Hint: "ask"}})
+	below := New("signature", []Rule{{Reason: "broken", Hint: "ask"}})
 	below.Signer, below.Key = "someone", "K"
 	below.Fail("broken", "it does not hold")
 	o := New("chain", rules())
@@ -66,3 +64,42 @@ func TestAMessageIsReadUpToTheBound(t *testing.T) {
 type zeros struct{}
 
 func (zeros) Read(p []byte) (int, error) { return len(p), nil }
+
+func TestTimesAndChecksOfBothAreKept(t *testing.T) {
+	below, o := New("signature", nil), New("chain", rules())
+	below.Pass("signature", "holds")
+	below.Times = []Time{{Source: "the signer itself"}}
+	below.Issuer, below.Trust = "an authority", "the keyring"
+	o.Times = []Time{{Source: "the Release file"}}
+	o.Take(below)
+	if len(o.Times) != 2 || len(o.Checks) != 1 || o.Issuer != "an authority" || o.Trust != "the keyring" || !o.OK() {
+		t.Errorf("%+v", o)
+	}
+}
+
+func TestAReasonThatIsNotDescribedHasNoHint(t *testing.T) {
+	o := New("x", rules()).Fail("unheard-of", "100%% sure")
+	if o.Failures[0].Hint != "" || o.Failures[0].Detail != "100% sure" {
+		t.Errorf("%+v", o.Failures)
+	}
+}
+
+func TestOneNameIsMatchedExactly(t *testing.T) {
+	var m Matcher = Exact("me@example.com")
+	for name, want := range map[string]bool{"me@example.com": true, "ME@example.com": false, "me@example.com ": false, "": false} {
+		if m.Match(name) != want {
+			t.Errorf("%q: %v", name, !want)
+		}
+	}
+	if m.String() != "me@example.com" {
+		t.Error(m.String())
+	}
+}
+
+func TestAFailureIsAnError(t *testing.T) {
+	var err error = Failure{Reason: "first", Detail: "it is not so", Hint: "ask"}
+	var f Failure
+	if err.Error() != "it is not so" || !errors.As(err, &f) || f.Hint != "ask" {
+		t.Error(err)
+	}
+}

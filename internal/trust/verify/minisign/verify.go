@@ -10,23 +10,22 @@ import (
 
 	"golang.org/x/crypto/blake2b"
 
-	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 )
 
 // The reasons for which such a signature is refused.
 const (
-	Malformed        verify.Reason = "minisign-malformed"
-	KeyMismatch      verify.Reason = "minisign-key-mismatch"
-	SignatureInvalid verify.Reason = "minisign-signature-invalid"
-	CommentInvalid   verify.Reason = "minisign-comment-invalid"
-	TooLarge         verify.Reason = "minisign-message-too-large"
+	Malformed        evidence.Reason = "minisign-malformed"
+	KeyMismatch      evidence.Reason = "minisign-key-mismatch"
+	SignatureInvalid evidence.Reason = "minisign-signature-invalid"
+	CommentInvalid   evidence.Reason = "minisign-comment-invalid"
+	TooLarge         evidence.Reason = "minisign-message-too-large"
 )
 
 // Rules returns all rules in the order in which they decide.
-func Rules() []verify.Rule {
+func Rules() []evidence.Rule {
 	const forged = "do not use it; ask whoever published it"
-	return []verify.Rule{
+	return []evidence.Rule{
 		{Reason: Malformed, Rule: "a signature of minisign or signify has the form of one", Hint: "fetch it again"},
 		{Reason: KeyMismatch, Rule: "the given key made the signature of minisign or signify", Hint: "give the key of whoever signed: --key FILE"},
 		{Reason: TooLarge, Rule: "an artefact whose signature is not over its digest is at most 64 MiB", Hint: "ask for a prehashed signature"},
@@ -66,7 +65,7 @@ func Verify(signature []byte, message io.Reader, key *PublicKey) *evidence.Outco
 	}
 	o.Pass("minisign-comment", "%.200q", s.Trusted)
 	if t, ok := claimedTime(s.Trusted); ok {
-		o.Times = []verify.Time{{Time: t, Source: "the signer itself, in the trusted comment"}}
+		o.Times = []evidence.Time{{Time: t, Source: "the signer itself, in the trusted comment"}}
 	}
 	return o
 }

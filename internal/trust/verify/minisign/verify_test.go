@@ -13,7 +13,7 @@ import (
 
 	"golang.org/x/crypto/blake2b"
 
-	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 )
 
 // A pair signs as both tools do.
@@ -76,7 +76,7 @@ func TestEachBrokenRuleHasItsReason(t *testing.T) {
 	imposter := pair{p.id, other.key}
 	for _, tt := range []struct {
 		name, sig, message string
-		reason             verify.Reason
+		reason             evidence.Reason
 	}{
 		{"another message", sig, "hullo", SignatureInvalid},
 		{"another message, signify", p.signify("hello"), "hullo", SignatureInvalid},

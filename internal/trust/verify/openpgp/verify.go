@@ -13,30 +13,29 @@ import (
 	"github.com/ProtonMail/go-crypto/openpgp/clearsign"
 	"github.com/ProtonMail/go-crypto/openpgp/packet"
 
-	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 )
 
 // The reasons for which an OpenPGP signature is refused.
 const (
-	Malformed        verify.Reason = "openpgp-malformed"
-	DigestWeak       verify.Reason = "openpgp-digest-weak"
-	SignerUnknown    verify.Reason = "openpgp-signer-unknown"
-	SignatureInvalid verify.Reason = "openpgp-signature-invalid"
-	AlgorithmRefused verify.Reason = "openpgp-algorithm-refused"
-	KeyRevoked       verify.Reason = "openpgp-key-revoked"
-	KeyExpired       verify.Reason = "openpgp-key-expired"
-	KeyUnusable      verify.Reason = "openpgp-key-unusable"
-	SignatureExpired verify.Reason = "openpgp-signature-expired"
-	SignatureFuture  verify.Reason = "openpgp-signature-in-future"
-	SignerMismatch   verify.Reason = "openpgp-signer-mismatch"
+	Malformed        evidence.Reason = "openpgp-malformed"
+	DigestWeak       evidence.Reason = "openpgp-digest-weak"
+	SignerUnknown    evidence.Reason = "openpgp-signer-unknown"
+	SignatureInvalid evidence.Reason = "openpgp-signature-invalid"
+	AlgorithmRefused evidence.Reason = "openpgp-algorithm-refused"
+	KeyRevoked       evidence.Reason = "openpgp-key-revoked"
+	KeyExpired       evidence.Reason = "openpgp-key-expired"
+	KeyUnusable      evidence.Reason = "openpgp-key-unusable"
+	SignatureExpired evidence.Reason = "openpgp-signature-expired"
+	SignatureFuture  evidence.Reason = "openpgp-signature-in-future"
+	SignerMismatch   evidence.Reason = "openpgp-signer-mismatch"
 )
 
 // Rules returns all rules in the order in which they decide.
-func Rules() []verify.Rule {
+func Rules() []evidence.Rule {
 	const forged = "do not use it; ask whoever published it"
 	const again = "ask for a new signature"
-	return []verify.Rule{
+	return []evidence.Rule{
 		{Reason: Malformed, Rule: "an OpenPGP signature is one over a document and nothing stands around it", Hint: "fetch it again"},
 		{Reason: SignatureInvalid, Rule: "the OpenPGP signature is over this artefact", Hint: forged},
 		{Reason: SignerUnknown, Rule: "the OpenPGP key is in the keyring", Hint: "give the publisher's keyring: --keyring FILE"},
@@ -53,14 +52,14 @@ func Rules() []verify.Rule {
 
 // A problem is why one signature does not count.
 type problem struct {
-	reason verify.Reason
+	reason evidence.Reason
 	detail string
 }
 
 // Want says what is expected of a signature.
 type Want struct {
-	Signer verify.Matcher // name, address or fingerprint; nil for whoever is in the keyring
-	At     time.Time      // now
+	Signer evidence.Matcher // name, address or fingerprint; nil for whoever is in the keyring
+	At     time.Time        // now
 }
 
 // drift is how far clocks may be apart.
@@ -160,7 +159,7 @@ func settle(o *evidence.Outcome, tries []try, aside []problem, want Want) *evide
 			good = true
 			o.Key, o.Trust = fingerprint(t.by.key), "the keyring"
 			o.Signer = strings.Join(t.by.names()[:min(1, len(t.by.names()))], "")
-			o.Times = []verify.Time{{Time: t.sig.CreationTime.UTC(), Source: "the signer itself"}}
+			o.Times = []evidence.Time{{Time: t.sig.CreationTime.UTC(), Source: "the signer itself"}}
 		}
 	}
 	for _, p := range aside {

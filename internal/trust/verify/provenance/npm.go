@@ -24,8 +24,9 @@ type registryKey struct {
 	window  sigstore.Window
 }
 
-// ParseRegistryKeys reads the keys of the npm registry, a target "keys.json" of the
-// public-good TUF repository of Sigstore.
+// ParseRegistryKeys reads the keys of the npm registry: a target "keys.json" of the
+// public-good TUF repository of Sigstore, or what a registry answers at
+// /-/npm/v1/keys, where a key has any use and no beginning.
 func ParseRegistryKeys(data []byte) (*RegistryKeys, error) {
 	doc, err := tree.JSON(string(data), budget.New(budget.Default(), int64(len(data))))
 	if err != nil {
@@ -33,7 +34,11 @@ func ParseRegistryKeys(data []byte) (*RegistryKeys, error) {
 	}
 	out := &RegistryKeys{}
 	for n := range doc.Root().Get("keys").Children() {
-		der, err := intoto.Bytes(n.Path("publicKey", "rawBytes"))
+		raw, own := n.Path("publicKey", "rawBytes"), n.Get("key")
+		if own.Exists() {
+			raw = own
+		}
+		der, err := intoto.Bytes(raw)
 		if err != nil {
 			return nil, fmt.Errorf("reading the registry's keys: %w", err)
 		}
@@ -42,6 +47,14 @@ func ParseRegistryKeys(data []byte) (*RegistryKeys, error) {
 			return nil, fmt.Errorf("reading the registry's keys: %w", err)
 		}
 		k := registryKey{id: strings.Clone(n.Get("keyId").Text()), use: strings.Clone(n.Get("keyUsage").Text()), key: key}
+		if own.Exists() {
+			k.id = strings.Clone(n.Get("keyid").Text())
+			if end := n.Get("expires").Text(); end != "" && n.Get("expires").Kind() == tree.String {
+				if k.window.End, err = time.Parse(time.RFC3339Nano, end); err != nil {
+					return nil, fmt.Errorf("reading the registry's keys: %w", err)
+				}
+			}
+		}
 		for name, into := range map[string]*time.Time{"start": &k.window.Start, "end": &k.window.End} {
 			s := n.Path("publicKey", "validFor", name).Text()
 			if s == "" {
@@ -63,7 +76,7 @@ func ParseRegistryKeys(data []byte) (*RegistryKeys, error) {
 // "npm:signatures", and the time for which it counts.
 func (k *RegistryKeys) Find(id, use string) (*keys.Public, sigstore.Window, bool) {
 	for _, x := range k.keys {
-		if x.id == id && x.use == use {
+		if x.id == id && (x.use == use || x.use == "") {
 			return x.key, x.window, true
 		}
 	}
@@ -124,6 +137,9 @@ func NPM(v *verify.Verifier, a *Attestations, keys *RegistryKeys, artifact verif
 		return nil, nil, fmt.Errorf("the registry's key %q is not among the given ones", a.Publish.KeyHint)
 	}
 	publish = v.Decoded(a.Publish, artifact, verify.Expectation{Key: key})
+	if len(publish.Times) == 0 && !window.End.IsZero() {
+		return publish, nil, errors.New("nothing tells when the registry signed, and its key does not count any more")
+	}
 	for _, t := range publish.Times {
 		if !window.Covers(t.Time) {
 			return publish, nil, fmt.Errorf("the registry's key did not count at %s", t.Time.Format(time.RFC3339))

@@ -9,27 +9,26 @@ import (
 
 	"golang.org/x/crypto/ssh"
 
-	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 )
 
 // The reasons for which an SSH signature is refused.
 const (
-	Malformed         verify.Reason = "ssh-signature-malformed"
-	AlgorithmRefused  verify.Reason = "ssh-algorithm-refused"
-	NamespaceMismatch verify.Reason = "ssh-namespace-mismatch"
-	SignatureInvalid  verify.Reason = "ssh-signature-invalid"
-	SignerUnknown     verify.Reason = "ssh-signer-unknown"
-	PrincipalMismatch verify.Reason = "ssh-principal-mismatch"
-	NamespaceRefused  verify.Reason = "ssh-namespace-refused"
-	KeyOutsideTime    verify.Reason = "ssh-key-outside-validity"
-	CertificateBroken verify.Reason = "ssh-certificate-refused"
+	Malformed         evidence.Reason = "ssh-signature-malformed"
+	AlgorithmRefused  evidence.Reason = "ssh-algorithm-refused"
+	NamespaceMismatch evidence.Reason = "ssh-namespace-mismatch"
+	SignatureInvalid  evidence.Reason = "ssh-signature-invalid"
+	SignerUnknown     evidence.Reason = "ssh-signer-unknown"
+	PrincipalMismatch evidence.Reason = "ssh-principal-mismatch"
+	NamespaceRefused  evidence.Reason = "ssh-namespace-refused"
+	KeyOutsideTime    evidence.Reason = "ssh-key-outside-validity"
+	CertificateBroken evidence.Reason = "ssh-certificate-refused"
 )
 
 // Rules returns all rules in the order in which they decide.
-func Rules() []verify.Rule {
+func Rules() []evidence.Rule {
 	const forged = "do not use it; ask whoever published it"
-	return []verify.Rule{
+	return []evidence.Rule{
 		{Reason: Malformed, Rule: "an SSH signature has the form of one", Hint: "fetch it again"},
 		{Reason: AlgorithmRefused, Rule: "key and digest are strong enough: no DSA, no SHA-1, RSA from 2,048 bits", Hint: "sign again with a newer key"},
 		{Reason: NamespaceMismatch, Rule: "the signature was made for this purpose", Hint: "name the purpose: --namespace NAME"},
@@ -44,9 +43,9 @@ func Rules() []verify.Rule {
 
 // Want says what is expected of a signature.
 type Want struct {
-	Namespace string         // purpose: "file", "git"
-	Principal verify.Matcher // who should have signed; nil for whoever is allowed
-	At        time.Time      // when keys and certificates must count
+	Namespace string           // purpose: "file", "git"
+	Principal evidence.Matcher // who should have signed; nil for whoever is allowed
+	At        time.Time        // when keys and certificates must count
 }
 
 // Verify verifies a signature in its armour over a message.
@@ -131,6 +130,12 @@ func (l *line) judge(o *evidence.Outcome, s *Signature, want Want) {
 	if !l.after.IsZero() && want.At.Before(l.after) || !l.before.IsZero() && !want.At.Before(l.before) {
 		o.Fail(KeyOutsideTime, "line %d does not let the key sign at %s", l.number, want.At.UTC().Format(time.RFC3339))
 	}
+	if l.number == 0 { // a key that was given by itself has no name
+		if want.Principal != nil {
+			o.Pass("ssh-principal", "not judged: the given key has no name")
+		}
+		return
+	}
 	names := []string{strings.Join(l.principals, ",")}
 	c, _ := s.Key.(*ssh.Certificate)
 	if l.authority {
@@ -149,8 +154,8 @@ func (l *line) judge(o *evidence.Outcome, s *Signature, want Want) {
 }
 
 // name picks who signed: the expected name, or the first that the line allows.
-func (l *line) name(names []string, want verify.Matcher) (string, bool) {
-	if exact, ok := want.(verify.Exact); ok {
+func (l *line) name(names []string, want evidence.Matcher) (string, bool) {
+	if exact, ok := want.(evidence.Exact); ok {
 		return string(exact), matches(l.principals, string(exact))
 	}
 	for _, n := range names {

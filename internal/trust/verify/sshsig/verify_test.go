@@ -10,7 +10,7 @@ import (
 	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
-	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 )
 
 // A signer is a folder with a key that ssh-keygen made.
@@ -85,7 +85,7 @@ func TestSignaturesOfEveryKindOfKeyHold(t *testing.T) {
 		for _, hash := range []string{"sha256", "sha512"} {
 			sig := s.sign("hello", "file", "hashalg="+hash)
 			allowed := allow(t, "me@example.com "+s.public()+"\n")
-			o := Verify(sig, strings.NewReader("hello"), allowed, Want{Namespace: "file", Principal: verify.Exact("me@example.com"), At: day(1)})
+			o := Verify(sig, strings.NewReader("hello"), allowed, Want{Namespace: "file", Principal: evidence.Exact("me@example.com"), At: day(1)})
 			if !o.OK() || o.Signer != "me@example.com" || !strings.HasPrefix(o.Key, "SHA256:") || o.Trust != "allowed signers, line 1" {
 				t.Errorf("%v %s: %+v", kind, hash, o)
 			}
@@ -99,12 +99,12 @@ func TestSignaturesOfEveryKindOfKeyHold(t *testing.T) {
 func TestEachBrokenRuleHasItsReason(t *testing.T) {
 	s, other := newSigner(t, "ed25519"), newSigner(t, "ed25519")
 	sig, pub := s.sign("hello", "file"), s.public()
-	exact := verify.Exact("me@example.com")
+	exact := evidence.Exact("me@example.com")
 	for _, tt := range []struct {
 		name    string
 		allowed string
 		want    Want
-		reason  verify.Reason
+		reason  evidence.Reason
 	}{
 		{"made for something else", "me@example.com " + pub, Want{Namespace: "git"}, NamespaceMismatch},
 		{"another key", "me@example.com " + other.public(), Want{Namespace: "file"}, SignerUnknown},
@@ -137,7 +137,7 @@ func TestNearMissesAreAllowed(t *testing.T) {
 		"a line after a broken one": "me@example.com nonsense\nme@example.com " + pub,
 		"carriage returns":          "# c\r\nme@example.com " + pub + "\r\n",
 	} {
-		if o := Verify(sig, strings.NewReader("hello"), allow(t, text), Want{Namespace: "file", Principal: verify.Exact("me@example.com"), At: day(1)}); !o.OK() {
+		if o := Verify(sig, strings.NewReader("hello"), allow(t, text), Want{Namespace: "file", Principal: evidence.Exact("me@example.com"), At: day(1)}); !o.OK() {
 			t.Errorf("%s: %+v", name, o.Failures)
 		}
 	}
@@ -149,8 +149,8 @@ func TestAPublicKeyFileAllowsItsKey(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if o := Verify(s.sign("x", "file"), strings.NewReader("x"), a, Want{Namespace: "file"}); !o.OK() || o.Trust != "the given key" {
-		t.Errorf("%+v", o)
+	if o := Verify(s.sign("x", "file"), strings.NewReader("x"), a, Want{Namespace: "file", Principal: evidence.Exact("me@example.com")}); !o.OK() || o.Trust != "the given key" || o.Signer != "" {
+		t.Errorf("a key says no name, so that none is shown: %+v", o)
 	}
 	for _, bad := range []string{"", "no key", s.public() + "\n" + s.public()} {
 		if _, err := Anyone([]byte(bad)); err == nil {
@@ -165,7 +165,7 @@ func TestCertificatesOfAnAuthority(t *testing.T) {
 	keygen(t, s.dir, "-q", "-s", caKey, "-I", "id", "-n", "me@example.com", "-V", "20260601000000:20260603000000", "key.pub")
 	sig := s.sign("hello", "file")
 	text := "*@example.com cert-authority " + ca.public()
-	check := func(name, allowed string, want Want, reason verify.Reason) {
+	check := func(name, allowed string, want Want, reason evidence.Reason) {
 		t.Helper()
 		want.Namespace = "file"
 		o := Verify(sig, strings.NewReader("hello"), allow(t, allowed), want)
@@ -177,10 +177,10 @@ func TestCertificatesOfAnAuthority(t *testing.T) {
 		}
 	}
 	check("valid", text, Want{At: day(2)}, "")
-	check("valid, by name", text, Want{At: day(2), Principal: verify.Exact("me@example.com")}, "")
+	check("valid, by name", text, Want{At: day(2), Principal: evidence.Exact("me@example.com")}, "")
 	check("expired", text, Want{At: day(9)}, CertificateBroken)
-	check("another name of the pattern", text, Want{At: day(2), Principal: verify.Exact("you@example.com")}, CertificateBroken)
-	check("a name outside of the pattern", "*@example.org cert-authority "+ca.public(), Want{At: day(2), Principal: verify.Exact("me@example.com")}, PrincipalMismatch)
+	check("another name of the pattern", text, Want{At: day(2), Principal: evidence.Exact("you@example.com")}, CertificateBroken)
+	check("a name outside of the pattern", "*@example.org cert-authority "+ca.public(), Want{At: day(2), Principal: evidence.Exact("me@example.com")}, PrincipalMismatch)
 	check("another authority", "* cert-authority "+s.public(), Want{At: day(2)}, SignerUnknown)
 }
 

@@ -1,0 +1,149 @@
+package app
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+
+	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/inspect/registry/gomodule"
+	"github.com/ossay-dev/ossay/internal/inspect/registry/npmregistry"
+	"github.com/ossay-dev/ossay/internal/inspect/target"
+	"github.com/ossay-dev/ossay/internal/judge/remedy"
+)
+
+// A FixRequest says what to mend and how.
+type FixRequest struct {
+	CheckRequest
+	Apply       bool   // write the files
+	Online      bool   // ask the registries that the user's tools are set up for
+	RegistryDir string // folder of recorded metadata of npm packages: NAME.json
+	Proof       string // file to write the statement to
+	remedy.Options
+}
+
+// A FixResult is a plan, and what became of it.
+type FixResult struct {
+	Target   string
+	Data     finding.Data
+	Projects []FixProject
+	Added    []FixClaim // findings that were not there before
+	Written  []string
+	ExitCode int
+}
+
+// A FixProject is the plan for one lock file or manifest.
+type FixProject struct {
+	Path      string
+	Format    string
+	Steps     []remedy.Step
+	Blocked   []remedy.Blocked
+	Withdrawn []FixClaim // claims that did not come true
+	Notes     []string
+	Commands  []string // what the project's own tools must still do
+	Files     []FixFile
+
+	check func(now map[string][]byte) string // says why the new files do not resolve
+}
+
+// A FixFile is a file that a plan changes.
+type FixFile struct {
+	Path     string
+	Was, Now []byte
+}
+
+// A FixClaim is one weakness of one package in one file.
+type FixClaim struct {
+	Path, Package, Version, ID string
+	Why                        string
+}
+
+// Fix plans the smallest changes that take the most risk away, proves the plan by
+// resolving and matching again, and with Apply writes it.
+func Fix(ctx context.Context, env Env, req FixRequest, progress func(finding.Progress)) (*FixResult, error) {
+	if len(req.Targets) > 1 {
+		return nil, fault.New(fault.Usage, "fix mends one folder at a time")
+	}
+	c, err := prepare(ctx, env, req.CheckRequest, progress)
+	if err != nil {
+		return nil, err
+	}
+	defer c.close()
+	if req.Apply {
+		if err := writable(c.scan.targets, "--apply"); err != nil {
+			return nil, err
+		}
+	}
+	x := &fixer{checked: c, ctx: ctx, req: req, verdicts: verdictsOf(c.db.DB)}
+	if err := x.sources(); err != nil {
+		return nil, err
+	}
+	res := &FixResult{Target: c.targetInfo().Name, Data: c.db.info, Projects: x.plan()}
+	if err := x.prove(res); err != nil {
+		return nil, err
+	}
+	if req.Apply {
+		if res.Written, err = x.apply(res); err != nil {
+			return nil, err
+		}
+	}
+	res.ExitCode = x.exit(res)
+	if req.Proof != "" {
+		return res, writeProof(req.Proof, x, res)
+	}
+	return res, nil
+}
+
+// A fixer is one run of fix.
+type fixer struct {
+	*checked
+	ctx      context.Context
+	req      FixRequest
+	verdicts remedy.Verdicts
+	golang   *gomodule.Source
+	private  string // patterns of Go modules that no proxy is asked for
+	npm      func(bases []string, rc []byte) *npmregistry.Source
+}
+
+// exit fails where a finding that fails the gate stays.
+func (x *fixer) exit(res *FixResult) int {
+	if x.ctx.Err() != nil {
+		return fault.ExitInterrupted
+	}
+	gone := make(map[[3]string]bool)
+	for i := range res.Projects {
+		for _, s := range res.Projects[i].Steps {
+			for _, r := range s.Removes {
+				gone[[3]string{r.Package, r.Version, r.ID}] = true
+			}
+		}
+	}
+	for i := range res.Projects {
+		p := &res.Projects[i]
+		for _, b := range p.Blocked {
+			delete(gone, [3]string{b.Package, b.Version, b.ID})
+		}
+		for _, w := range p.Withdrawn {
+			delete(gone, [3]string{w.Package, w.Version, w.ID})
+		}
+	}
+	fails := func(f finding.Finding) bool {
+		return f.Component != "" && f.Status == finding.Open && x.gate.Fails(&f) && !gone[[3]string{f.Package, f.Version, f.Rule}]
+	}
+	if !x.req.ExitZero && (slices.ContainsFunc(x.findings, fails) || len(res.Added) > 0) {
+		return fault.ExitGate
+	}
+	if len(x.scan.graph.Components) == 0 {
+		return fault.ExitNothing
+	}
+	return fault.ExitOK
+}
+
+// root returns the folder that the target is, "" for anything else.
+func (x *fixer) root() string {
+	if t := x.scan.targets[0]; t.Kind == target.Directory {
+		return filepath.Clean(t.Name)
+	}
+	return ""
+}
