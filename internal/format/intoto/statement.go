@@ -103,7 +103,7 @@ func (s *Statement) JSON() ([]byte, error) {
 		Predicate     json.RawMessage `json:"predicate"`
 	}{s.Type, make([]subject, len(s.Subjects)), s.PredicateType, s.Raw}
 	for i, x := range s.Subjects {
-		out.Subject[i] = subject{x.Name, x.URI, x.Digest}
+		out.Subject[i] = subject(x)
 	}
 	if len(s.Raw) == 0 {
 		out.Predicate = json.RawMessage("{}")

@@ -42,7 +42,7 @@ func (t *names) get(i uint64) (string, error) {
 		}
 		at := i % blockSize
 		if at >= uint64(len(b)) {
-			return string(long), nil
+			return t.paid(long)
 		}
 		part := b[at:]
 		end := bytes.IndexByte(part, 0)

@@ -95,9 +95,10 @@ func (r *reader) authority(n tree.Node) Authority {
 	return a
 }
 
-// window reads a time range; without a start the key counts for no time.
+// window reads a time range; without a start the key counts for no time: it begins
+// with the last moment that can be written.
 func (r *reader) window(n tree.Node) Window {
-	w := Window{Start: time.Unix(1<<40, 0).UTC()}
+	w := Window{Start: time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)}
 	if s := n.Get("start").Text(); s != "" {
 		w.Start = r.time(s)
 	}

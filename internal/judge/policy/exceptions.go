@@ -117,6 +117,8 @@ func note(x *config.Exception, used bool, day string) (finding.ExceptionNote, bo
 	from, _ := time.Parse(time.DateOnly, day) // whole days, whatever the hour
 	days := int(end.Sub(from).Hours() / 24)
 	switch {
+	case !used && strings.HasPrefix(x.ID, "policy/"):
+		return n, false // about a rule of a pack, which only a run of the pack can use
 	case !used:
 		n.State, n.Text = "unused", "matches nothing any more; remove it"
 	case x.Until < day:

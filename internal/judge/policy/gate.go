@@ -20,7 +20,7 @@ const DefaultGate = "shipped and (severity>=high or unscored or malicious)"
 // shipped and new, joined by and, or, not and parentheses.
 type Gate struct {
 	text string
-	eval func(*finding.Finding) bool
+	condition
 }
 
 // Words returns the words that a gate expression may use alone.
@@ -45,8 +45,13 @@ func ParseGate(text string) (*Gate, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Gate{text: text, eval: eval}, nil
+	return &Gate{text: text, condition: eval}, nil
 }
+
+// CEL returns the same condition as an expression of packs, over one finding: the
+// one-liners are a short form of the language of rules. Only open findings fail a
+// gate, so the expression says that, too.
+func (g *Gate) CEL() string { return "finding.status == 'open' && (" + g.cel + ")" }
 
 // String returns the expression as the user wrote it.
 func (g *Gate) String() string { return g.text }
@@ -100,79 +105,89 @@ func (p *gateParser) peek() string {
 
 type predicate = func(*finding.Finding) bool
 
-func (p *gateParser) or(depth int) (predicate, error) {
+// A condition is a part of a gate, as a function and as an expression of packs.
+type condition struct {
+	eval predicate
+	cel  string
+}
+
+func on(cel string, eval predicate) (condition, error) {
+	return condition{eval, cel}, nil
+}
+
+func (p *gateParser) or(depth int) (condition, error) {
 	left, err := p.and(depth)
 	for err == nil && p.peek() == "or" {
 		p.next()
 		l := left
-		var right predicate
+		var right condition
 		if right, err = p.and(depth); err == nil {
-			left = func(f *finding.Finding) bool { return l(f) || right(f) }
+			left = condition{func(f *finding.Finding) bool { return l.eval(f) || right.eval(f) }, l.cel + " || " + right.cel}
 		}
 	}
 	return left, err
 }
 
-func (p *gateParser) and(depth int) (predicate, error) {
+func (p *gateParser) and(depth int) (condition, error) {
 	left, err := p.unary(depth)
 	for err == nil && p.peek() == "and" {
 		p.next()
 		l := left
-		var right predicate
+		var right condition
 		if right, err = p.unary(depth); err == nil {
-			left = func(f *finding.Finding) bool { return l(f) && right(f) }
+			left = condition{func(f *finding.Finding) bool { return l.eval(f) && right.eval(f) }, l.cel + " && " + right.cel}
 		}
 	}
 	return left, err
 }
 
-func (p *gateParser) unary(depth int) (predicate, error) {
+func (p *gateParser) unary(depth int) (condition, error) {
 	if depth > 50 {
-		return nil, p.fail("nested too deep")
+		return condition{}, p.fail("nested too deep")
 	}
 	switch tok := p.next(); tok {
 	case "":
-		return nil, p.fail("the expression ends too early")
+		return condition{}, p.fail("the expression ends too early")
 	case "not":
 		inner, err := p.unary(depth + 1)
 		if err != nil {
-			return nil, err
+			return condition{}, err
 		}
-		return func(f *finding.Finding) bool { return !inner(f) }, nil
+		return on("!("+inner.cel+")", func(f *finding.Finding) bool { return !inner.eval(f) })
 	case "(":
 		inner, err := p.or(depth + 1)
 		if err != nil {
-			return nil, err
+			return condition{}, err
 		}
 		if p.next() != ")" {
-			return nil, p.fail("a closing parenthesis is missing")
+			return condition{}, p.fail("a closing parenthesis is missing")
 		}
-		return inner, nil
+		return condition{inner.eval, "(" + inner.cel + ")"}, nil
 	default:
 		return p.term(tok)
 	}
 }
 
-func (p *gateParser) term(name string) (predicate, error) {
+func (p *gateParser) term(name string) (condition, error) {
 	switch name {
 	case "fixable":
-		return func(f *finding.Finding) bool { return len(f.Fixed) > 0 || f.Fix != nil && f.Fix.Blocking == "" }, nil
+		return on("finding.fixable", func(f *finding.Finding) bool { return len(f.Fixed) > 0 || f.Fix != nil && f.Fix.Blocking == "" })
 	case "kev":
-		return func(f *finding.Finding) bool { return f.KEV }, nil
+		return on("finding.kev", func(f *finding.Finding) bool { return f.KEV })
 	case "malicious":
-		return func(f *finding.Finding) bool { return f.Malicious }, nil
+		return on("finding.malicious", func(f *finding.Finding) bool { return f.Malicious })
 	case "new":
-		return func(f *finding.Finding) bool { return f.New }, nil
+		return on("finding.new", func(f *finding.Finding) bool { return f.New })
 	case "ransomware":
-		return func(f *finding.Finding) bool { return f.Ransomware }, nil
+		return on("finding.ransomware", func(f *finding.Finding) bool { return f.Ransomware })
 	case "shipped":
-		return func(f *finding.Finding) bool { return f.Scope.Shipped() }, nil
+		return on("finding.shipped", func(f *finding.Finding) bool { return f.Scope.Shipped() })
 	case "unscored":
-		return func(f *finding.Finding) bool { return f.Severity == severity.Unscored }, nil
+		return on("finding.level == 0", func(f *finding.Finding) bool { return f.Severity == severity.Unscored })
 	case "none", "never":
-		return func(*finding.Finding) bool { return false }, nil
+		return on("false", func(*finding.Finding) bool { return false })
 	case "any", "all":
-		return func(*finding.Finding) bool { return true }, nil
+		return on("true", func(*finding.Finding) bool { return true })
 	}
 	at := p.from
 	op := p.next()
@@ -180,48 +195,48 @@ func (p *gateParser) term(name string) (predicate, error) {
 	value := p.next()
 	if op == "" || value == "" || strings.Trim(op, "<>=!") != "" {
 		p.from = at
-		return nil, p.fail("%q is not one of %s, and no comparison of %s", name, strings.Join(Words(), ", "), strings.Join(Fields(), ", "))
+		return condition{}, p.fail("%q is not one of %s, and no comparison of %s", name, strings.Join(Words(), ", "), strings.Join(Fields(), ", "))
 	}
 	if !slices.Contains(Fields(), name) {
 		p.from = at
-		return nil, p.fail("%q cannot be compared: one of %s", name, strings.Join(Fields(), ", "))
+		return condition{}, p.fail("%q cannot be compared: one of %s", name, strings.Join(Fields(), ", "))
 	}
 	return p.compare(name, op, value)
 }
 
 // compare reads a comparison of a field; the last token is its value.
-func (p *gateParser) compare(name, op, value string) (predicate, error) {
+func (p *gateParser) compare(name, op, value string) (condition, error) {
 	switch name {
 	case "severity":
 		level, err := severity.Parse(value)
 		if err != nil {
-			return nil, p.fail("%v", err)
+			return condition{}, p.fail("%v", err)
 		}
-		return p.order(op, func(f *finding.Finding) float64 { return float64(f.Severity) - float64(level) })
+		return p.order(op, "finding.level", strconv.Itoa(int(level)), func(f *finding.Finding) float64 { return float64(f.Severity) - float64(level) })
 	case "epss", "score":
 		x, err := strconv.ParseFloat(strings.TrimSuffix(value, "%"), 64)
 		if err != nil || math.IsNaN(x) { // nothing compares with NaN, so the gate would always pass
-			return nil, p.fail("%q is not a number", value)
+			return condition{}, p.fail("%q is not a number", value)
 		}
 		if strings.HasSuffix(value, "%") {
 			x /= 100
 		}
 		if name == "epss" {
-			return p.order(op, func(f *finding.Finding) float64 { return f.EPSS - x })
+			return p.order(op, "finding.epss", number(x), func(f *finding.Finding) float64 { return f.EPSS - x })
 		}
-		return p.order(op, func(f *finding.Finding) float64 { return f.Score - x })
+		return p.order(op, "finding.score", number(x), func(f *finding.Finding) float64 { return f.Score - x })
 	case "scope":
 		if err := p.oneOf(value, "prod", "optional", "dev", "test", "example"); err != nil {
-			return nil, err
+			return condition{}, err
 		}
-		return p.equal(op, value, func(f *finding.Finding) string { return f.Scope.String() })
+		return p.equal(op, "finding.scope", value, func(f *finding.Finding) string { return f.Scope.String() })
 	case "confidence":
 		if err := p.oneOf(value, "high", "medium", "low"); err != nil {
-			return nil, err
+			return condition{}, err
 		}
-		return p.equal(op, value, func(f *finding.Finding) string { return f.Confidence.String() })
+		return p.equal(op, "finding.confidence", value, func(f *finding.Finding) string { return f.Confidence.String() })
 	}
-	return p.equal(op, value, func(f *finding.Finding) string { return f.Rule })
+	return p.equal(op, "finding.rule", value, func(f *finding.Finding) string { return f.Rule })
 }
 
 // oneOf refuses a word that no finding has, with which the gate would always
@@ -234,37 +249,68 @@ func (p *gateParser) oneOf(value string, known ...string) error {
 	return p.fail("%q is not one of %s", value, strings.Join(known, ", "))
 }
 
-func (p *gateParser) order(op string, diff func(*finding.Finding) float64) (predicate, error) {
+// number writes a number as CEL reads it; the infinities have no literal there.
+func number(x float64) string {
+	if math.IsInf(x, 0) {
+		return "double('" + strconv.FormatFloat(x, 'g', -1, 64) + "')"
+	}
+	s := strconv.FormatFloat(x, 'f', -1, 64)
+	if !strings.Contains(s, ".") {
+		s += ".0"
+	}
+	return s
+}
+
+func (p *gateParser) order(op, field, value string, diff func(*finding.Finding) float64) (condition, error) {
+	cel := field + " " + op + " " + value
 	switch op {
 	case ">=":
-		return func(f *finding.Finding) bool { return diff(f) >= 0 }, nil
+		return on(cel, func(f *finding.Finding) bool { return diff(f) >= 0 })
 	case ">":
-		return func(f *finding.Finding) bool { return diff(f) > 0 }, nil
+		return on(cel, func(f *finding.Finding) bool { return diff(f) > 0 })
 	case "<=":
-		return func(f *finding.Finding) bool { return diff(f) <= 0 }, nil
+		return on(cel, func(f *finding.Finding) bool { return diff(f) <= 0 })
 	case "<":
-		return func(f *finding.Finding) bool { return diff(f) < 0 }, nil
+		return on(cel, func(f *finding.Finding) bool { return diff(f) < 0 })
 	case "=", "==":
-		return func(f *finding.Finding) bool { return diff(f) == 0 }, nil
+		return on(field+" == "+value, func(f *finding.Finding) bool { return diff(f) == 0 })
 	case "!=":
-		return func(f *finding.Finding) bool { return diff(f) != 0 }, nil
+		return on(cel, func(f *finding.Finding) bool { return diff(f) != 0 })
 	}
 	p.from = p.opAt
-	return nil, p.fail("unknown comparison %q", op)
+	return condition{}, p.fail("unknown comparison %q", op)
 }
 
 // equal compares words; a trailing "*" in value stands for any ending.
-func (p *gateParser) equal(op, value string, get func(*finding.Finding) string) (predicate, error) {
-	same := func(f *finding.Finding) bool { return get(f) == value }
+func (p *gateParser) equal(op, field, value string, get func(*finding.Finding) string) (condition, error) {
+	same, cel := func(f *finding.Finding) bool { return get(f) == value }, field+" == "+quote(value)
 	if head, ok := strings.CutSuffix(value, "*"); ok {
-		same = func(f *finding.Finding) bool { return strings.HasPrefix(get(f), head) }
+		same, cel = func(f *finding.Finding) bool { return strings.HasPrefix(get(f), head) }, field+".startsWith("+quote(head)+")"
 	}
 	switch op {
 	case "=", "==":
-		return same, nil
+		return on(cel, same)
 	case "!=":
-		return func(f *finding.Finding) bool { return !same(f) }, nil
+		return on("!("+cel+")", func(f *finding.Finding) bool { return !same(f) })
 	}
 	p.from = p.opAt
-	return nil, p.fail("words compare with = and !=, not %q", op)
+	return condition{}, p.fail("words compare with = and !=, not %q", op)
+}
+
+// quote writes a text as a string of CEL (cel-spec, lexis): what is no printable
+// ASCII as a code point, and nothing that is not UTF-8.
+func quote(s string) string {
+	var b strings.Builder
+	b.WriteByte('\'')
+	for _, r := range s {
+		switch {
+		case r == '\'' || r == '\\':
+			b.WriteString("\\" + string(r))
+		case r < ' ' || r > '~':
+			fmt.Fprintf(&b, "\\U%08x", r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String() + "'"
 }

@@ -158,7 +158,14 @@ func (l *linter) purl(c *sbom.Component, name string) {
 // and a revision may stand on one side only.
 func sameVersion(a, b string) bool {
 	a, b = strings.TrimPrefix(a, "v"), strings.TrimPrefix(b, "v")
-	return a == b || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) || strings.HasSuffix(a, ":"+b) || strings.HasSuffix(b, ":"+a)
+	return extends(a, b) || extends(b, a) || strings.HasSuffix(a, ":"+b) || strings.HasSuffix(b, ":"+a)
+}
+
+// extends reports whether long is short with something behind it: "1.2-3" of
+// "1.2", but not "1.20".
+func extends(long, short string) bool {
+	rest, ok := strings.CutPrefix(long, short)
+	return ok && (rest == "" || rest[0] < '0' || rest[0] > '9')
 }
 
 // relations reports components that need or hold themselves.

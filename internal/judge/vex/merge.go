@@ -37,13 +37,13 @@ func Merge(sources []Source, trust []string) (*vex.Document, []Conflict) {
 	if len(sources) > 0 {
 		out.Format = sources[0].Document.Format
 	}
-	seen := map[string]bool{}
+	last := map[string]string{} // by topic; who takes a word back and says it again has said it again
 	slices.SortStableFunc(m.pieces, func(a, b piece) int { return a.time.Compare(b.time) })
 	for _, p := range m.pieces {
-		if dropped[p.id] || seen[p.text] {
+		if dropped[p.id] || last[p.topic] == p.text {
 			continue
 		}
-		seen[p.text] = true
+		last[p.topic] = p.text
 		out.Statements = append(out.Statements, p.statement)
 	}
 	out.Statements = regroup(out.Statements)

@@ -194,12 +194,12 @@ func (r *reader) affects(s *vex.Statement, t tree.Node, path string) {
 	case c.PURL == "":
 		r.problem(t, "product-identity-missing", path, strconv.Quote(ref)+" leads to no component of the document")
 	}
-	versions := 0
+	listed := false
 	for v := range t.Get("versions").Children() {
+		listed = true
 		if v.Get("status").Text() == "unaffected" && s.Status == vex.Affected {
 			continue // the statement says nothing about these
 		}
-		versions++
 		one := c
 		switch rng, version := v.Get("range").Text(), v.Get("version").Text(); {
 		case rng != "":
@@ -209,7 +209,7 @@ func (r *reader) affects(s *vex.Statement, t tree.Node, path string) {
 		}
 		s.Products = append(s.Products, vex.Product{Component: one})
 	}
-	if versions == 0 {
+	if !listed {
 		s.Products = append(s.Products, vex.Product{Component: c})
 	}
 }

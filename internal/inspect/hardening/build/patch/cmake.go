@@ -45,6 +45,9 @@ func (p *planner) cmake() {
 		return
 	}
 	at := p.lineEnd(project.End)
+	if strings.Contains(string(p.f.Data[project.End:at]), "#[") {
+		at = project.End // a comment that may go on for lines
+	}
 	nl := p.newline()
 	flags := p.cmakeCompile(project)
 	var lines []string

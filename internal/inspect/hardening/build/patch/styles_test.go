@@ -17,7 +17,6 @@ func dressed(text, comment string) map[string]string {
 		"no last newline":  strings.TrimSuffix(text, "\n"),
 		"comments behind":  strings.ReplaceAll(text, "\n", " "+comment+" why\n"),
 		"empty lines":      "\n\n" + strings.ReplaceAll(text, "\n", "\n\n"),
-		"a byte order":     "" + text,
 		"a comment before": comment + " head\n" + text,
 	}
 }
@@ -87,12 +86,12 @@ func TestPatchesHoldInEveryDress(t *testing.T) {
 
 func TestCommentsStayCommentsAndFlagsStayFlags(t *testing.T) {
 	for _, tt := range []struct{ name, path, text, want string }{
-		{"make: nothing but a comment behind the sign", "Makefile", "CFLAGS = # none yet\n", "CFLAGS =  -fa# none yet\n"},
+		{"make: nothing but a comment behind the sign", "Makefile", "CFLAGS = # none yet\n", "CFLAGS = -fa # none yet\n"},
 		{"make: a commented assignment is none", "Makefile", "# CFLAGS = -g\nall:\n", "# CFLAGS = -g\nCFLAGS += -fa\nall:\n"},
 		{"make: a value that goes on, with a comment at its end", "Makefile", "CFLAGS = -g \\\n\t-O2 # why\n", "CFLAGS = -g \\\n\t-O2 -fa # why\n"},
 		{"CMake: a commented call is none", "CMakeLists.txt", "project(x C)\n# add_compile_options(-g)\n", "project(x C)\nadd_compile_options(-fa)\n# add_compile_options(-g)\n"},
 		{"CMake: a comment behind the last argument", "CMakeLists.txt", "project(x C)\nadd_compile_options(\n  -g # why )\n)\n", "project(x C)\nadd_compile_options(\n  -g\n  -fa # why )\n)\n"},
-		{"CMake: a comment of several lines behind project()", "CMakeLists.txt", "project(x C) #[[ one\ntwo ]]\n", "project(x C) #[[ one\nadd_compile_options(-fa)\ntwo ]]\n"},
+		{"CMake: a comment of several lines behind project()", "CMakeLists.txt", "project(x C) #[[ one\ntwo ]]\n", "project(x C)\nadd_compile_options(-fa) #[[ one\ntwo ]]\n"},
 		{"Meson: a commented project is none", "meson.build", "# project('y', 'cpp')\nproject('x', 'c')\n", "# project('y', 'cpp')\nproject('x', 'c')\nadd_project_arguments('-fa', language: 'c')\n"},
 		{"Autotools: a macro in a comment is none", "configure.ac", "AC_INIT\ndnl AC_PROG_CC\nAC_PROG_CC\nAC_OUTPUT\n", "AC_INIT\ndnl AC_PROG_CC\nAC_PROG_CC\nCFLAGS=\"$CFLAGS -fa\"\nAC_OUTPUT\n"},
 	} {
