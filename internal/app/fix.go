@@ -31,6 +31,8 @@ type FixResult struct {
 	Added    []FixClaim // findings that were not there before
 	Written  []string
 	ExitCode int
+
+	addedFails bool // one of them fails the gate
 }
 
 // A FixProject is the plan for one lock file or manifest.
@@ -131,7 +133,7 @@ func (x *fixer) exit(res *FixResult) int {
 	fails := func(f finding.Finding) bool {
 		return f.Component != "" && f.Status == finding.Open && x.gate.Fails(&f) && !gone[[3]string{f.Package, f.Version, f.Rule}]
 	}
-	if !x.req.ExitZero && (slices.ContainsFunc(x.findings, fails) || len(res.Added) > 0) {
+	if !x.req.ExitZero && (slices.ContainsFunc(x.findings, fails) || res.addedFails) {
 		return fault.ExitGate
 	}
 	if len(x.scan.graph.Components) == 0 {

@@ -3,12 +3,8 @@ package app
 import (
 	"bytes"
 	"fmt"
-	"maps"
-	"path"
 	"slices"
 	"strings"
-
-	"golang.org/x/mod/semver"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/component"
@@ -161,103 +157,6 @@ func (p *FixProject) change(name string, was, now []byte) {
 
 func (x *fixer) read(name string) ([]byte, error) { return x.scan.source(name, maxSource) }
 
-// goProject plans for a go.mod file.
-func (x *fixer) goProject(p *FixProject, list []held) error {
-	src, err := x.read(p.Path)
-	if err != nil {
-		return err
-	}
-	mod, err := manifest.DecodeGoMod(src)
-	if err != nil {
-		return err
-	}
-	facts := &remedy.GoFacts{Versions: x.golang.Versions, GoMod: func(m manifest.Module) (*manifest.GoMod, error) {
-		if m.Version != "" {
-			return x.golang.GoMod(m)
-		}
-		return x.folderMod(path.Dir(p.Path), m.Path)
-	}}
-	plan, err := remedy.Go(mod, targetsOf(list), facts, x.verdicts, x.req.Options)
-	if err != nil {
-		return err
-	}
-	p.Steps, p.Blocked = plan.Steps, plan.Blocked
-	if n := len(plan.Unknown); n > 0 {
-		p.Notes = append(p.Notes, fmt.Sprintf("go.mod files of the graph that are not known here, so that it may select higher versions: %d, such as %s", n, plan.Unknown[0]))
-	}
-	if len(plan.Steps) == 0 {
-		return nil
-	}
-	now, err := plan.Edit.Edit(src)
-	if err != nil {
-		return err
-	}
-	p.change(p.Path, src, now)
-	x.goSums(p, plan)
-	p.check = func(files map[string][]byte) string { return selects(files[p.Path], plan.Steps, facts) }
-	return nil
-}
-
-// goSums adds the hashes that are known to go.sum.
-func (x *fixer) goSums(p *FixProject, plan *remedy.GoPlan) {
-	var lines []string
-	missing := 0
-	for _, m := range plan.Selected {
-		if s := x.golang.ZipSum(m); s != "" {
-			lines = append(lines, s)
-		} else {
-			missing++
-		}
-	}
-	for _, m := range plan.Sums {
-		if s := x.golang.Sum(m); s != "" {
-			lines = append(lines, s)
-		}
-	}
-	name := path.Join(path.Dir(p.Path), "go.sum")
-	if was, err := x.read(name); err == nil {
-		p.change(name, was, manifest.AddSums(was, lines))
-	} else {
-		missing += len(plan.Selected)
-	}
-	if missing > 0 {
-		p.Commands = append(p.Commands, "go mod tidy")
-	}
-}
-
-// selects resolves a changed go.mod file again and says what did not come out.
-func selects(src []byte, steps []remedy.Step, facts *remedy.GoFacts) string {
-	mod, err := manifest.DecodeGoMod(src)
-	if err != nil {
-		return err.Error()
-	}
-	now, err := remedy.Select(mod, facts)
-	if err != nil {
-		return err.Error()
-	}
-	for _, s := range steps {
-		for _, c := range s.Changes {
-			if c.Kind != remedy.Platform && semver.Compare(now[c.Package], c.To) < 0 {
-				return fmt.Sprintf("%s resolves to %q, not %s", c.Package, now[c.Package], c.To)
-			}
-		}
-	}
-	return ""
-}
-
-// folderMod reads the go.mod file of a folder that takes a module's place.
-func (x *fixer) folderMod(dir, rel string) (*manifest.GoMod, error) {
-	name := path.Join(dir, strings.ReplaceAll(rel, `\`, "/"), "go.mod")
-	if path.IsAbs(rel) || strings.HasPrefix(name, "../") {
-		return nil, fmt.Errorf("the folder %s is outside of the target", rel)
-	}
-	data, err := x.read(name)
-	if err != nil {
-		return nil, plainPath(err)
-	}
-	return manifest.DecodeGoModOf(data)
-}
-
 // directProject raises the direct requirements of a manifest, in its text.
 func (x *fixer) directProject(p *FixProject, list []held) error {
 	src, err := x.read(p.Path)
@@ -307,104 +206,6 @@ func (x *fixer) directProject(p *FixProject, list []held) error {
 	}
 	p.change(p.Path, src, now)
 	return nil
-}
-
-// npmProject plans for a lock file of npm.
-func (x *fixer) npmProject(p *FixProject, list []held) error {
-	src, err := x.read(p.Path)
-	if err != nil {
-		return err
-	}
-	lock, err := manifest.DecodeLock(string(src), newBudget(src))
-	if err != nil {
-		return err
-	}
-	dir := path.Dir(p.Path)
-	rootManifest, err := x.read(path.Join(dir, "package.json"))
-	if err != nil {
-		return fmt.Errorf("reading package.json beside it: %w", plainPath(err))
-	}
-	own, err := manifest.Overrides(rootManifest, newBudget(rootManifest))
-	if err != nil {
-		return fmt.Errorf("reading package.json beside it: %w", err)
-	}
-	rc, _ := x.read(path.Join(dir, ".npmrc"))
-	facts := &remedy.NPMFacts{Packument: x.npm(basesOf(lock), rc).Packument}
-	plan := remedy.NPM(lock, targetsOf(list), own, facts, x.verdicts, x.req.Options)
-	p.Steps, p.Blocked = plan.Steps, plan.Blocked
-	if len(plan.Steps) == 0 {
-		return nil
-	}
-	now, err := manifest.Patched(src, manifest.LockPatch(lock, plan.Lock), newBudget(src))
-	if err != nil {
-		return err
-	}
-	p.change(p.Path, src, now)
-	p.Commands = append(p.Commands, "npm ci")
-	for name := range plan.Overrides {
-		own[name] = true
-	}
-	p.check = func(files map[string][]byte) string {
-		after, err := manifest.DecodeLock(string(files[p.Path]), newBudget(files[p.Path]))
-		if err != nil {
-			return err.Error()
-		}
-		was := remedy.Unanswered(lock, own)
-		for _, b := range remedy.Unanswered(after, own) {
-			if !slices.Contains(was, b) {
-				return "the changed lock file leaves a requirement open: " + b
-			}
-		}
-		return ""
-	}
-	return x.npmManifests(p, dir, plan)
-}
-
-// npmManifests changes the ranges and overrides of the projects of a lock file.
-func (x *fixer) npmManifests(p *FixProject, dir string, plan *remedy.NPMPlan) error {
-	patches := make(map[string]*manifest.Patch)
-	of := func(file string) *manifest.Patch {
-		name := path.Join(dir, file)
-		if patches[name] == nil {
-			patches[name] = &manifest.Patch{Last: true}
-		}
-		return patches[name]
-	}
-	for _, c := range plan.Relaxed {
-		at := strings.LastIndexByte(c.Place, ' ')
-		file, section := c.Place[:at], c.Place[at+1:]
-		if strings.HasPrefix(path.Join(dir, file), "../") || path.IsAbs(file) {
-			return fmt.Errorf("%s is outside of the target", file)
-		}
-		of(file).In(section).Put(c.Package, manifest.Quote(c.To))
-	}
-	for name, v := range plan.Overrides {
-		of("package.json").In("overrides").Put(name, manifest.Quote(v))
-	}
-	for _, name := range slices.Sorted(maps.Keys(patches)) {
-		src, err := x.read(name)
-		if err != nil {
-			return fmt.Errorf("reading %s: %w", name, plainPath(err))
-		}
-		now, err := manifest.Patched(src, patches[name], newBudget(src))
-		if err != nil {
-			return fmt.Errorf("editing %s: %w", name, err)
-		}
-		p.change(name, src, now)
-	}
-	return nil
-}
-
-// basesOf returns the registries that a lock file names, for finding what npm's
-// cache holds. They are never asked.
-func basesOf(lock *manifest.Lock) []string {
-	met := make(map[string]bool)
-	for _, e := range lock.Packages {
-		if b := npmBase(e.Resolved, e.Name); b != "" && len(met) < 20 {
-			met[b] = true
-		}
-	}
-	return sortedKeys(met)
 }
 
 func newBudget(data []byte) *budget.Budget { return budget.New(budget.Default(), int64(len(data))) }

@@ -85,8 +85,9 @@ func (x *fixer) prove(res *FixResult) error {
 		if again {
 			continue
 		}
-		for s := range after {
+		for s, f := range after {
 			if before[s] == nil {
+				res.addedFails = res.addedFails || x.gate.Fails(f)
 				res.Added = append(res.Added, FixClaim{Path: s.path, Package: s.name, Version: s.version, ID: s.id})
 			}
 		}
@@ -112,10 +113,14 @@ func (p *FixProject) settle(before, after map[sight]*finding.Finding) bool {
 				failed = append(failed, FixClaim{p.Path, r.Package, r.Version, r.ID, "it is still there after resolving again"})
 				continue
 			}
+			other := ""
 			for now := range after {
 				if now.path == p.Path && now.name == r.Package && now.id == r.ID && before[now] == nil {
-					failed = append(failed, FixClaim{p.Path, r.Package, r.Version, r.ID, "version " + now.version + " has it, too"})
+					other = max(other, now.version)
 				}
+			}
+			if other != "" {
+				failed = append(failed, FixClaim{p.Path, r.Package, r.Version, r.ID, "version " + other + " has it, too"})
 			}
 		}
 	}

@@ -160,7 +160,7 @@ func (f *File) dependencyCheck(root tree.Node) {
 		if !ok {
 			continue
 		}
-		none := true
+		none, reason, until := true, oneLine(n.Get("notes").Text()), n.Get("@until").Text()
 		for _, key := range []string{"cve", "vulnerabilityName"} {
 			for c := range n.All(key) {
 				none = false
@@ -168,7 +168,7 @@ func (f *File) dependencyCheck(root tree.Node) {
 					f.note(c, fmt.Sprintf("the pattern %q cannot be said here", c.Text()))
 					continue
 				}
-				f.add(c, Entry{ID: lastPart(c.Text()), Where: where, Reason: n.Get("notes").Text(), Until: n.Get("@until").Text()})
+				f.add(c, Entry{ID: lastPart(c.Text()), Where: where, Reason: reason, Until: until})
 			}
 		}
 		if none {

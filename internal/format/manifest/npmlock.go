@@ -80,7 +80,7 @@ func LockPatch(was, now *Lock) *Patch {
 		case e.Release != nil:
 			p.In("packages").Put(path, e.Release.Entry(localName(path), e.Flags))
 			if was.Legacy {
-				e.Release.legacyEntry(legacy(p, path).In(localName(path)), e.Flags)
+				e.Release.legacyEntry(legacy(p, path).In(localName(path)), localName(path), e.Flags)
 			}
 		case old != nil:
 			flags(p.In("packages", path), old, e)
@@ -138,8 +138,12 @@ func legacy(p *Patch, path string) *Patch {
 
 // legacyEntry changes the entry of version 1 of the format. What stands nested in
 // it stays.
-func (r *Release) legacyEntry(p *Patch, flags []string) {
-	p.Put("version", Quote(r.Version))
+func (r *Release) legacyEntry(p *Patch, local string, flags []string) {
+	v := r.Version
+	if local != r.Name { // an alias
+		v = "npm:" + r.Name + "@" + v
+	}
+	p.Put("version", Quote(v))
 	for key, text := range map[string]string{"resolved": r.Tarball, "integrity": r.Integrity} {
 		if text == "" {
 			p.Drop(key)

@@ -98,7 +98,8 @@ func (p *goPlanner) target(t Target) {
 
 // fixed says why the version of a module is not for a requirement to choose.
 func (p *goPlanner) fixed(t Target) string {
-	for old, r := range p.main.Replace {
+	for _, old := range slices.SortedFunc(maps.Keys(p.main.Replace), func(a, b manifest.Module) int { return strings.Compare(a.String(), b.String()) }) {
+		r := p.main.Replace[old]
 		if r.Version != "" && r.Path == t.Name && r.Version == t.Version {
 			return fmt.Sprintf("a replace directive puts %s in the place of %s: change or drop the directive", r, old.Path)
 		}

@@ -141,13 +141,9 @@ func TestExpressionsThatExplodeAreStoppedAndNamed(t *testing.T) {
 		"a pattern over all of them": "components.all(a, components.all(b, !a.purl.matches('^(a+)+$')))",
 	} {
 		t.Run(name, func(t *testing.T) {
-			begin := time.Now()
 			got := one(t, v, nil, "expression: \""+expression+"\"")
 			if got.Verdict != Error || !strings.Contains(got.Reason, "cost limit") && !strings.Contains(got.Reason, "memory") {
-				t.Errorf("%s after %v: %s", got.Verdict, time.Since(begin), got.Reason)
-			}
-			if d := time.Since(begin); d > 20*time.Second {
-				t.Errorf("it was stopped only after %v", d)
+				t.Errorf("%s: %s", got.Verdict, got.Reason)
 			}
 		})
 	}
@@ -162,10 +158,9 @@ func TestTextsThatGrowWithEverySubjectAreStopped(t *testing.T) {
 		"an own pattern":   "!component.name.matches(component.purl + '(a{1,500}){1,5}')",
 		"joined by itself": "component.purl" + strings.Repeat(" + component.purl", 30) + " != ''",
 	} {
-		begin := time.Now()
 		got := one(t, v, nil, "for: component", "expression: \""+expression+"\"")
-		if d := time.Since(begin); d > 10*time.Second || got.Cost == 0 {
-			t.Errorf("%s: %s (%s), cost %d, after %v", name, got.Verdict, got.Reason, got.Cost, d)
+		if got.Cost == 0 || got.Cost > 2*CostLimit {
+			t.Errorf("%s: %s (%s), cost %d", name, got.Verdict, got.Reason, got.Cost)
 		}
 	}
 }
