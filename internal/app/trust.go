@@ -13,7 +13,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/authority"
-	"github.com/ossay-dev/ossay/internal/trust/root"
+	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
 )
 
@@ -179,7 +179,7 @@ func (e Env) takeTrust(name string, data []byte) (*TrustFile, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fault.New(fault.Usage, "making %s: %w", dir, plainPath(err))
 	}
-	if r, err := root.Parse(data); err == nil {
+	if r, err := verify.ParseRoot(data); err == nil {
 		out := &TrustFile{Path: filepath.Join(dir, trustedRootFile), Kind: "trusted root", Digest: r.Digest}
 		out.Counts = fmt.Sprintf("%d logs, %d certificate transparency logs, %d certificate authorities, %d time-stamp authorities", len(r.Logs), len(r.CTLogs), len(r.CAs), len(r.TSAs))
 		return out, replaceFile(out.Path, data, 0o644)

@@ -18,7 +18,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
 )
@@ -174,7 +173,7 @@ func (p pattern) String() string { return p.text }
 
 // trustedRoot reads the trusted root that the user names, or the imported one, and
 // describes it.
-func trustedRoot(env Env, file string) (*root.Root, string, error) {
+func trustedRoot(env Env, file string) (*verify.Root, string, error) {
 	named := file != ""
 	if !named {
 		dir, err := env.stateDir()
@@ -190,7 +189,7 @@ func trustedRoot(env Env, file string) (*root.Root, string, error) {
 		}
 		return nil, "", err
 	}
-	r, err := root.Parse(data)
+	r, err := verify.ParseRoot(data)
 	if err != nil {
 		return nil, "", fault.New(fault.Untrusted, "%s: %s: %w", file, verify.TrustedRootMalformed, err)
 	}

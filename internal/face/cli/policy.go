@@ -83,7 +83,7 @@ func (sh *shell) policyCheck() *cobra.Command {
 	p.StringVar(&r.VSA, "vsa", "", "write the verdict as a SLSA verification summary to `FILE`")
 	p.StringVar(&r.Verifier, "verifier", "", "`URI` of who verifies, for the summary")
 	p.StringArrayVar(&r.Artifact.Subjects, "artifact", nil, "verify this `FILE` or digest, too, as evidence of provenance; may repeat")
-	p.StringVar(&r.Artifact.Bundle, "bundle", "", "evidence of the artefact (default: the file beside it)")
+	p.StringVar(&r.Artifact.Bundle, "bundle", "", "`FILE` with evidence of the artefact (default: the one beside it)")
 	p.StringVar(&r.Artifact.Root, "trusted-root", "", "trusted root `FILE`")
 	p.StringVar(&r.Artifact.Key, "key", "", "public key `FILE` that the artefact was signed with")
 	p.StringVar(&r.Artifact.Identity, "by", "", "`IDENTITY` that should have signed; a pattern between slashes")

@@ -64,7 +64,7 @@ func (e *Envelope) JSON() []byte {
 		Signatures  []signature `json:"signatures"`
 	}{e.PayloadType, e.Payload, make([]signature, len(e.Signatures))}
 	for i, s := range e.Signatures {
-		out.Signatures[i] = signature{s.KeyID, s.Sig}
+		out.Signatures[i] = signature(s)
 	}
 	data, err := json.Marshal(out)
 	if err != nil {

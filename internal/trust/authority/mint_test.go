@@ -25,7 +25,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
@@ -218,7 +217,7 @@ func (x *made) failures() []verify.Failure {
 	x.t.Helper()
 	data, err := x.trusted.Encode(func([]byte) (string, string) { return "o", "n" })
 	x.ok(err)
-	r, err := root.Parse(data)
+	r, err := verify.ParseRoot(data)
 	x.ok(err)
 	v := verify.New(r)
 	if x.raw != nil {

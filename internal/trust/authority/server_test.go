@@ -15,7 +15,6 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/sign"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
@@ -32,7 +31,7 @@ type running struct {
 	server   *Server
 	instance *Instance
 	client   *sign.Client
-	root     *root.Root
+	root     *verify.Root
 	stop     func()
 }
 
@@ -88,7 +87,7 @@ func (r *running) read(t testing.TB) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r.root, err = root.Parse(trusted); err != nil {
+	if r.root, err = verify.ParseRoot(trusted); err != nil {
 		t.Fatal(err)
 	}
 	data, err := r.instance.state.signingConfig()

@@ -9,8 +9,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/tuf"
+	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
 // follower believes the first root of an instance.
@@ -78,7 +78,7 @@ func TestClientsFollowTheRepositoryThroughRotations(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r, err := root.Parse(data); err != nil || len(r.Logs) != 2 {
+	if r, err := verify.ParseRoot(data); err != nil || len(r.Logs) != 2 {
 		t.Errorf("%+v %v", r, err)
 	}
 	if _, err := late.Download("other.json"); reasonOf(err) != tuf.NoTarget {

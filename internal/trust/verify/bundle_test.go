@@ -16,7 +16,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 func TestAnArtefactByContentAndByDigest(t *testing.T) {
@@ -191,7 +190,7 @@ func TestBareEnvelopesWithAKey(t *testing.T) {
 }
 
 // seeds are real bundles with their roots; none where the suites are not there.
-func seeds(t testing.TB) (bundles [][]byte, trusted []*root.Root) {
+func seeds(t testing.TB) (bundles [][]byte, trusted []*Root) {
 	t.Helper()
 	dir, err := os.Getwd()
 	if err != nil {
@@ -215,7 +214,7 @@ func seeds(t testing.TB) (bundles [][]byte, trusted []*root.Root) {
 	return bundles, trusted
 }
 
-func trustedFile(t testing.TB, file string) *root.Root { return trusted(t, file) }
+func trustedFile(t testing.TB, file string) *Root { return trusted(t, file) }
 
 // TestEachChangeOfARealBundleMatters changes texts of real bundles, one at a time.
 func TestEachChangeOfARealBundleMatters(t *testing.T) {

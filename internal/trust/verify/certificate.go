@@ -6,8 +6,6 @@ import (
 	"encoding/asn1"
 	"strings"
 	"time"
-
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // certificate verifies that an authority of the trusted root issued the
@@ -57,7 +55,7 @@ func (x *run) untrusted() {
 }
 
 // outside returns a proven time at which an authority did not count, or nil.
-func (x *run) outside(ca *root.Authority) *time.Time {
+func (x *run) outside(ca *Authority) *time.Time {
 	for i := range x.r.Times {
 		if t := &x.r.Times[i].Time; !ca.Covers(*t) {
 			return t
@@ -73,7 +71,7 @@ func subjectAltName() asn1.ObjectIdentifier { return asn1.ObjectIdentifier{2, 5,
 // issued reports whether an authority issued a certificate, and whether only the
 // usage is wrong. Authorities verify their own chain when the root is read; here
 // one signature is left.
-func issued(leaf *x509.Certificate, ca *root.Authority) (usage, ok bool) {
+func issued(leaf *x509.Certificate, ca *Authority) (usage, ok bool) {
 	c := *leaf
 	c.UnhandledCriticalExtensions = nil
 	for _, id := range leaf.UnhandledCriticalExtensions {

@@ -19,7 +19,6 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 func TestWhatIsRightHolds(t *testing.T) {
@@ -93,19 +92,19 @@ func TestOneOfSeveralAuthoritiesIsEnough(t *testing.T) {
 	m := newMaker(t)
 	b := m.bundle([]byte("x"), nil)
 	good := m.root.CAs[0]
-	past := root.Authority{URI: "https://past.invalid", Chain: good.Chain, Window: sigstore.Window{Start: m.now.AddDate(-2, 0, 0), End: m.now.AddDate(-1, 0, 0)}}
+	past := Authority{URI: "https://past.invalid", Chain: good.Chain, Window: sigstore.Window{Start: m.now.AddDate(-2, 0, 0), End: m.now.AddDate(-1, 0, 0)}}
 	other := newMaker(t).root.CAs[0] // of the same name, with another key
-	for name, list := range map[string][]root.Authority{"the right one last": {past, other, good}, "the right one first": {good, other, past}, "in the middle": {other, good, past}} {
+	for name, list := range map[string][]Authority{"the right one last": {past, other, good}, "the right one first": {good, other, past}, "in the middle": {other, good, past}} {
 		m.root.CAs = list
 		if r := m.verify(b, []byte("x"), expected()); !r.OK() || r.Identity.Authority != good.URI {
 			t.Errorf("%s: %v %+v", name, r.Failures, r.Identity)
 		}
 	}
-	m.root.CAs = []root.Authority{other}
+	m.root.CAs = []Authority{other}
 	if r := m.verify(b, []byte("x"), expected()); firstReason(r) != CertificateUntrusted {
 		t.Errorf("another key under the name: %v", r.Failures)
 	}
-	m.root.CAs = []root.Authority{past, other}
+	m.root.CAs = []Authority{past, other}
 	if r := m.verify(b, []byte("x"), expected()); firstReason(r) != KeyOutsideValidity {
 		t.Errorf("the right key too late: %v", r.Failures)
 	}

@@ -13,7 +13,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // entries verifies the log entries.
@@ -105,7 +104,7 @@ func (x *run) signer(s *sigstore.Signed) {
 
 // promise verifies the log's promise and takes its time: only a promise makes
 // the time of an entry trusted.
-func (x *run) promise(e *sigstore.Entry, log *root.Log) {
+func (x *run) promise(e *sigstore.Entry, log *Log) {
 	if len(e.Promise) == 0 {
 		return
 	}
@@ -135,7 +134,7 @@ func (x *run) promise(e *sigstore.Entry, log *root.Log) {
 }
 
 // inclusion verifies that the entry is in the log.
-func (x *run) inclusion(e *sigstore.Entry, log *root.Log) {
+func (x *run) inclusion(e *sigstore.Entry, log *Log) {
 	p := e.Proof
 	if p == nil {
 		return // told already, or the promise stands for it
@@ -166,7 +165,7 @@ func (x *run) inclusion(e *sigstore.Entry, log *root.Log) {
 
 // checkpoint verifies the log's own signature; those of others, such as
 // witnesses, neither help nor harm.
-func (x *run) checkpoint(c *Checkpoint, log *root.Log) {
+func (x *run) checkpoint(c *Checkpoint, log *Log) {
 	named := false
 	for _, s := range c.Signatures {
 		if s.Hint != log.Hint || s.Name != log.Name && s.Name != log.Address {

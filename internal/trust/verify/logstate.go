@@ -6,12 +6,11 @@ import (
 	"fmt"
 
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // LogState verifies that a log of the trusted root signed a checkpoint, and
 // returns it with the name of the log: the hexadecimal identifier.
-func LogState(r *root.Root, note string) (*Checkpoint, string, error) {
+func LogState(r *Root, note string) (*Checkpoint, string, error) {
 	c, err := ParseCheckpoint(note)
 	if err != nil {
 		return nil, "", fmt.Errorf("the checkpoint: %w", err)

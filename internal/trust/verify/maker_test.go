@@ -23,7 +23,6 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/format/sct"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // maker makes bundles that hold, of which a test then spoils a part. Its
@@ -32,7 +31,7 @@ import (
 type maker struct {
 	t     testing.TB
 	now   time.Time
-	root  *root.Root
+	root  *Root
 	ca    *ecdsa.PrivateKey
 	caPem *x509.Certificate
 	tsa   *ecdsa.PrivateKey
@@ -114,13 +113,13 @@ func makerFrom(t testing.TB, fixed byte) *maker {
 		m.log = ed25519.NewKeyFromSeed(bytes.Repeat([]byte{fixed}, ed25519.SeedSize))
 	}
 	window := sigstore.Window{Start: from}
-	m.root = &root.Root{CAs: []root.Authority{{URI: "https://ca.invalid", Chain: []*x509.Certificate{m.caPem}, Window: window}}, TSAs: []root.Authority{{URI: "https://tsa.invalid", Chain: []*x509.Certificate{m.stamp}, Window: window}}}
-	l := root.Log{Name: "log.invalid", Address: "log.invalid:8443", Key: m.log.Public(), Window: window}
+	m.root = &Root{CAs: []Authority{{URI: "https://ca.invalid", Chain: []*x509.Certificate{m.caPem}, Window: window}}, TSAs: []Authority{{URI: "https://tsa.invalid", Chain: []*x509.Certificate{m.stamp}, Window: window}}}
+	l := Log{Name: "log.invalid", Address: "log.invalid:8443", Key: m.log.Public(), Window: window}
 	l.ID = sha256.Sum256([]byte("the log"))
 	copy(l.Hint[:], l.ID[:])
 	der, err := x509.MarshalPKIXPublicKey(m.ct.Public())
 	m.ok(err)
-	m.root.Logs, m.root.CTLogs = []root.Log{l}, []root.Log{{Name: "ct.invalid", ID: sha256.Sum256(der), Key: m.ct.Public(), Window: window}}
+	m.root.Logs, m.root.CTLogs = []Log{l}, []Log{{Name: "ct.invalid", ID: sha256.Sum256(der), Key: m.ct.Public(), Window: window}}
 	return m
 }
 

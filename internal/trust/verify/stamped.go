@@ -5,8 +5,6 @@ import (
 	"crypto/x509"
 	"fmt"
 	"time"
-
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // Stamped verifies a time-stamp (RFC 3161), a response or a bare token, over what
@@ -39,7 +37,7 @@ func Stamped(der, over []byte, roots, known []*x509.Certificate) (Time, *Failure
 		if _, err := c.Verify(opts); err != nil {
 			return Time{}, &Failure{Reason: TimestampUntrusted, Detail: fmt.Sprintf("the authority %s: %v", c.Subject, err)}
 		}
-		if !s.holds(&root.Authority{Chain: []*x509.Certificate{c}}) {
+		if !s.holds(&Authority{Chain: []*x509.Certificate{c}}) {
 			return Time{}, &Failure{Reason: TimestampInvalid, Detail: "the signature on the time-stamp token does not hold"}
 		}
 		return Time{Time: s.at, Source: fmt.Sprintf("the time-stamp authority %s", c.Subject)}, nil

@@ -12,7 +12,6 @@ import (
 	"testing"
 
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // suite returns a folder of the outside suites, or skips.
@@ -43,9 +42,9 @@ func read(t testing.TB, parts ...string) []byte {
 	return data
 }
 
-func trusted(t testing.TB, parts ...string) *root.Root {
+func trusted(t testing.TB, parts ...string) *Root {
 	t.Helper()
-	r, err := root.Parse(read(t, parts...))
+	r, err := ParseRoot(read(t, parts...))
 	if err != nil {
 		t.Fatal(err)
 	}

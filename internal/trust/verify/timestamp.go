@@ -14,7 +14,6 @@ import (
 	"github.com/digitorus/pkcs7"
 
 	"github.com/ossay-dev/ossay/internal/format/sct"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // maxToken is the most bytes of a time-stamp response: the library that takes it
@@ -203,7 +202,7 @@ func (s *stamp) by(c *x509.Certificate) bool {
 
 // holds verifies the signature of the token with the authority's own certificate;
 // one that comes with the token is not used.
-func (s *stamp) holds(tsa *root.Authority) bool {
+func (s *stamp) holds(tsa *Authority) bool {
 	p := *s.p7
 	p.Certificates = []*x509.Certificate{tsa.Chain[0]}
 	return p.Verify() == nil

@@ -20,7 +20,6 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/format/sct"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 func TestTokensOfEachDigest(t *testing.T) {
@@ -114,15 +113,15 @@ func TestTheWindowOfATimeStampAuthority(t *testing.T) {
 	b := m.bundle([]byte("x"), nil)
 	at := m.now.Add(time.Minute)
 	chain := m.root.TSAs[0].Chain
-	window := func(from, to time.Time) root.Authority {
-		return root.Authority{URI: "https://tsa.invalid", Chain: chain, Window: sigstore.Window{Start: from, End: to}}
+	window := func(from, to time.Time) Authority {
+		return Authority{URI: "https://tsa.invalid", Chain: chain, Window: sigstore.Window{Start: from, End: to}}
 	}
 	for name, tt := range map[string]struct {
-		list []root.Authority
+		list []Authority
 		want Reason
 	}{
-		"it ends with the time": {[]root.Authority{window(m.now, at)}, ""}, "it ended": {[]root.Authority{window(m.now, at.Add(-time.Second))}, TimestampOutsideValidity}, "it begins later": {[]root.Authority{window(at.Add(time.Second), time.Time{})}, TimestampOutsideValidity},
-		"the second window fits": {[]root.Authority{window(m.now.AddDate(-1, 0, 0), m.now), window(m.now, time.Time{})}, ""}, "nobody": {nil, TimestampUntrusted},
+		"it ends with the time": {[]Authority{window(m.now, at)}, ""}, "it ended": {[]Authority{window(m.now, at.Add(-time.Second))}, TimestampOutsideValidity}, "it begins later": {[]Authority{window(at.Add(time.Second), time.Time{})}, TimestampOutsideValidity},
+		"the second window fits": {[]Authority{window(m.now.AddDate(-1, 0, 0), m.now), window(m.now, time.Time{})}, ""}, "nobody": {nil, TimestampUntrusted},
 	} {
 		m.root.TSAs = tt.list
 		if r := m.verify(b, []byte("x"), expected()); firstReason(r) != tt.want {

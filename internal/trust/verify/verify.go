@@ -12,20 +12,19 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 )
 
 // A Verifier verifies against one trusted root. It remembers what it has verified
 // of shared checkpoints and tokens, and may be used by many goroutines.
 type Verifier struct {
-	root *root.Root
+	root *Root
 
 	mu     sync.Mutex
 	proven map[[32]byte]bool // checkpoints and tokens whose signatures hold
 }
 
 // New returns a verifier.
-func New(r *root.Root) *Verifier { return &Verifier{root: r, proven: map[[32]byte]bool{}} }
+func New(r *Root) *Verifier { return &Verifier{root: r, proven: map[[32]byte]bool{}} }
 
 // maxProven bounds what a verifier remembers.
 const maxProven = 100_000
@@ -89,7 +88,7 @@ type run struct {
 
 	leaf   *x509.Certificate
 	issuer *x509.Certificate // in the trusted root, nil where there is none
-	ca     *root.Authority
+	ca     *Authority
 	key    *keys.Public // that should have signed
 	logs   int          // entries whose log is known
 }

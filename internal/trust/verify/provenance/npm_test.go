@@ -22,7 +22,6 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
-	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
@@ -76,7 +75,7 @@ type registry struct {
 	key  *ecdsa.PrivateKey
 	der  []byte
 	log  ed25519.PrivateKey
-	root *root.Root
+	root *verify.Root
 }
 
 func newRegistry(t testing.TB) *registry {
@@ -87,9 +86,9 @@ func newRegistry(t testing.TB) *registry {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := root.Log{Name: "log.invalid", Address: "log.invalid", Key: public, ID: sha256.Sum256(public)}
+	l := verify.Log{Name: "log.invalid", Address: "log.invalid", Key: public, ID: sha256.Sum256(public)}
 	copy(l.Hint[:], l.ID[:])
-	r.log, r.root = log, &root.Root{Logs: []root.Log{l}}
+	r.log, r.root = log, &verify.Root{Logs: []verify.Log{l}}
 	return r
 }
 
@@ -339,6 +338,6 @@ func FuzzRegistry(f *testing.F) {
 		if kerr != nil || err != nil {
 			return
 		}
-		_, _, _ = NPM(verify.New(&root.Root{}), a, k, verify.Of("a", nil))
+		_, _, _ = NPM(verify.New(&verify.Root{}), a, k, verify.Of("a", nil))
 	})
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
@@ -68,7 +67,7 @@ func TestTheExpectationsOfTheProvenanceSuite(t *testing.T) {
 	if err := json.Unmarshal(read(t, dir, "cases.json"), &cases); err != nil {
 		t.Fatal(err)
 	}
-	trusted, err := root.Parse(read(t, dir, "production-trusted_root.json"))
+	trusted, err := verify.ParseRoot(read(t, dir, "production-trusted_root.json"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,7 +15,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/ossay-dev/ossay/internal/trust/root"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
 )
@@ -113,7 +112,7 @@ func outsideCases(t testing.TB) (string, []outside, *Judge) {
 	if err := json.Unmarshal(read(t, dir, "cases.json"), &cases); err != nil {
 		t.Fatal(err)
 	}
-	trusted, err := root.Parse(read(t, dir, "production-trusted_root.json"))
+	trusted, err := verify.ParseRoot(read(t, dir, "production-trusted_root.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -304,7 +303,7 @@ func FuzzJudge(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	j := Judge{Verifier: verify.New(&root.Root{}), NPM: npm}
+	j := Judge{Verifier: verify.New(&verify.Root{}), NPM: npm}
 	files, _ := ParseIntegrity("sha256:" + strings.Repeat("00", 32))
 	f.Fuzz(func(t *testing.T, kind string, data []byte) {
 		if v := j.Judge(Subject{Name: "x", Version: "1", Files: files, Hashed: true}, []Piece{{Kind: Kind(kind), Data: data}}); v.Class != Hash {

@@ -1,4 +1,4 @@
-package root
+package verify
 
 import (
 	"crypto"
@@ -15,8 +15,10 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 )
 
-// A Root is a trusted root, ready for use. It is not changed after it was made
-// and may be used by many goroutines.
+// A Root is a trusted root, ready for use: parsed keys and certificates with the
+// times for which they count. Each is judged at the time of a signature, never of
+// the verification. It is not changed after it was made and may be used by many
+// goroutines. Format: sigstore_trustroot.proto.
 type Root struct {
 	Logs   []Log
 	CTLogs []Log
@@ -57,9 +59,9 @@ func (a *Authority) Covers(t time.Time) bool {
 	return true
 }
 
-// Parse reads a trusted root. One authority that cannot be used refuses the
+// ParseRoot reads a trusted root. One authority that cannot be used refuses the
 // whole: a root that is half understood is none.
-func Parse(data []byte) (*Root, error) {
+func ParseRoot(data []byte) (*Root, error) {
 	doc, err := sigstore.DecodeTrustedRoot(data, budget.New(budget.Default(), int64(len(data))))
 	if err != nil {
 		return nil, err

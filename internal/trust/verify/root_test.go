@@ -1,4 +1,4 @@
-package root
+package verify
 
 import (
 	"crypto"
@@ -18,9 +18,9 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 )
 
-func start() time.Time { return time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC) }
+func rootStart() time.Time { return time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC) }
 
-func newKey(t testing.TB) *ecdsa.PrivateKey {
+func rootNewKey(t testing.TB) *ecdsa.PrivateKey {
 	t.Helper()
 	k, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
@@ -29,7 +29,7 @@ func newKey(t testing.TB) *ecdsa.PrivateKey {
 	return k
 }
 
-func spki(t testing.TB, k crypto.PublicKey) []byte {
+func rootSpki(t testing.TB, k crypto.PublicKey) []byte {
 	t.Helper()
 	der, err := x509.MarshalPKIXPublicKey(k)
 	if err != nil {
@@ -39,9 +39,9 @@ func spki(t testing.TB, k crypto.PublicKey) []byte {
 }
 
 // certificate makes one that counts for some days from the start.
-func certificate(t testing.TB, name string, days int, parent *x509.Certificate, key, by *ecdsa.PrivateKey, ca bool) *x509.Certificate {
+func rootCertificate(t testing.TB, name string, days int, parent *x509.Certificate, key, by *ecdsa.PrivateKey, ca bool) *x509.Certificate {
 	t.Helper()
-	c := &x509.Certificate{SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: name}, NotBefore: start(), NotAfter: start().AddDate(0, 0, days), IsCA: ca, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageCertSign}
+	c := &x509.Certificate{SerialNumber: big.NewInt(1), Subject: pkix.Name{CommonName: name}, NotBefore: rootStart(), NotAfter: rootStart().AddDate(0, 0, days), IsCA: ca, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageCertSign}
 	if parent == nil {
 		parent = c
 	}
@@ -57,22 +57,22 @@ func certificate(t testing.TB, name string, days int, parent *x509.Certificate, 
 }
 
 // sample is a trusted root with a chain of two.
-func sample(t testing.TB) *sigstore.TrustedRoot {
+func rootSample(t testing.TB) *sigstore.TrustedRoot {
 	t.Helper()
-	top, middle := newKey(t), newKey(t)
-	a := certificate(t, "top", 100, nil, top, top, true)
-	b := certificate(t, "middle", 50, a, middle, top, true)
-	w := sigstore.Window{Start: start(), End: start().AddDate(0, 0, 10)}
+	top, middle := rootNewKey(t), rootNewKey(t)
+	a := rootCertificate(t, "top", 100, nil, top, top, true)
+	b := rootCertificate(t, "middle", 50, a, middle, top, true)
+	w := sigstore.Window{Start: rootStart(), End: rootStart().AddDate(0, 0, 10)}
 	id := sha256.Sum256([]byte("log"))
 	return &sigstore.TrustedRoot{
-		Logs:        []sigstore.Log{{BaseURL: "https://log.invalid:8443/x", ID: id[:], Key: spki(t, newKey(t).Public()), Window: w}},
-		CTLogs:      []sigstore.Log{{BaseURL: "https://ct.invalid", Key: spki(t, newKey(t).Public()), Window: w}},
+		Logs:        []sigstore.Log{{BaseURL: "https://log.invalid:8443/x", ID: id[:], Key: rootSpki(t, rootNewKey(t).Public()), Window: w}},
+		CTLogs:      []sigstore.Log{{BaseURL: "https://ct.invalid", Key: rootSpki(t, rootNewKey(t).Public()), Window: w}},
 		Authorities: []sigstore.Authority{{URI: "https://ca.invalid", Chain: [][]byte{b.Raw, a.Raw}, Window: w}},
 		Timestamps:  []sigstore.Authority{{URI: "https://tsa.invalid", Chain: [][]byte{a.Raw}, Window: w}},
 	}
 }
 
-func encode(t testing.TB, r *sigstore.TrustedRoot) []byte {
+func rootEncode(t testing.TB, r *sigstore.TrustedRoot) []byte {
 	t.Helper()
 	data, err := r.Encode(func([]byte) (string, string) { return "o", "n" })
 	if err != nil {
@@ -82,9 +82,9 @@ func encode(t testing.TB, r *sigstore.TrustedRoot) []byte {
 }
 
 func TestATrustedRootIsReadyForUse(t *testing.T) {
-	doc := sample(t)
-	data := encode(t, doc)
-	r, err := Parse(data)
+	doc := rootSample(t)
+	data := rootEncode(t, doc)
+	r, err := ParseRoot(data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,7 +113,7 @@ func TestATrustedRootIsReadyForUse(t *testing.T) {
 }
 
 func TestAnAuthorityCountsWhileAllOfItDoes(t *testing.T) {
-	r, err := Parse(encode(t, sample(t)))
+	r, err := ParseRoot(rootEncode(t, rootSample(t)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,22 +125,22 @@ func TestAnAuthorityCountsWhileAllOfItDoes(t *testing.T) {
 			t.Errorf("%s: %v", what, !want)
 		}
 	}
-	check("before the start", start().Add(-second), false)
-	check("at the start", start(), true)
-	check("at the end of the window", start().AddDate(0, 0, 10), true)
-	check("after the window", start().AddDate(0, 0, 10).Add(second), false)
+	check("before the start", rootStart().Add(-second), false)
+	check("at the start", rootStart(), true)
+	check("at the end of the window", rootStart().AddDate(0, 0, 10), true)
+	check("after the window", rootStart().AddDate(0, 0, 10).Add(second), false)
 	ca.Window.End = time.Time{}
-	check("without an end", start().AddDate(0, 0, 50), true)
-	check("after the lower certificate", start().AddDate(0, 0, 50).Add(second), false)
+	check("without an end", rootStart().AddDate(0, 0, 50), true)
+	check("after the lower certificate", rootStart().AddDate(0, 0, 50).Add(second), false)
 	ca.Chain = ca.Chain[1:]
-	check("with the upper alone", start().AddDate(0, 0, 99), true)
-	check("after the upper", start().AddDate(0, 0, 101), false)
+	check("with the upper alone", rootStart().AddDate(0, 0, 99), true)
+	check("after the upper", rootStart().AddDate(0, 0, 101), false)
 }
 
 func TestARootThatIsHalfUnderstoodIsNone(t *testing.T) {
-	top, other := newKey(t), newKey(t)
-	a, stranger := certificate(t, "top", 100, nil, top, top, true), certificate(t, "top", 100, nil, other, other, true)
-	leaf := certificate(t, "leaf", 10, a, other, top, false)
+	top, other := rootNewKey(t), rootNewKey(t)
+	a, stranger := rootCertificate(t, "top", 100, nil, top, top, true), rootCertificate(t, "top", 100, nil, other, other, true)
+	leaf := rootCertificate(t, "leaf", 10, a, other, top, false)
 	for name, tt := range map[string]struct {
 		spoil func(*sigstore.TrustedRoot)
 		want  string
@@ -157,18 +157,18 @@ func TestARootThatIsHalfUnderstoodIsNone(t *testing.T) {
 		"the second of two authorities":  {func(r *sigstore.TrustedRoot) { r.Authorities = append(r.Authorities, sigstore.Authority{}) }, "a certificate authority"},
 		"a certificate with more behind": {func(r *sigstore.TrustedRoot) { r.Timestamps[0].Chain[0] = append(r.Timestamps[0].Chain[0], 0) }, "a certificate of"},
 	} {
-		doc := sample(t)
+		doc := rootSample(t)
 		tt.spoil(doc)
-		if r, err := Parse(encode(t, doc)); err == nil || !strings.Contains(err.Error(), tt.want) {
+		if r, err := ParseRoot(rootEncode(t, doc)); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: %+v %v", name, r, err)
 		}
 	}
 	for _, text := range []string{"", "{", "[]", "{}", "null"} {
-		if _, err := Parse([]byte(text)); err == nil {
+		if _, err := ParseRoot([]byte(text)); err == nil {
 			t.Errorf("%q is a root", text)
 		}
 	}
-	if r, err := Parse(encode(t, &sigstore.TrustedRoot{})); err != nil || len(r.Logs)+len(r.CAs) > 0 {
+	if r, err := ParseRoot(rootEncode(t, &sigstore.TrustedRoot{})); err != nil || len(r.Logs)+len(r.CAs) > 0 {
 		t.Errorf("an empty root trusts nobody: %+v %v", r, err)
 	}
 }
@@ -178,9 +178,9 @@ func TestKeysOfLogsInTheOlderForm(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := sample(t)
+	doc := rootSample(t)
 	doc.CTLogs[0].Key = x509.MarshalPKCS1PublicKey(&k.PublicKey)
-	r, err := Parse(encode(t, doc))
+	r, err := ParseRoot(rootEncode(t, doc))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -201,10 +201,10 @@ func TestNamesOfLogs(t *testing.T) {
 }
 
 func FuzzTrustedRoot(f *testing.F) {
-	f.Add(encode(f, sample(f)))
+	f.Add(rootEncode(f, rootSample(f)))
 	f.Add([]byte(`{"mediaType":"` + sigstore.TrustedRootType + `","tlogs":[{"baseUrl":"u","publicKey":{"rawBytes":"YQ=="}}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		r, err := Parse(data)
+		r, err := ParseRoot(data)
 		if err != nil {
 			return
 		}
@@ -217,7 +217,7 @@ func FuzzTrustedRoot(f *testing.F) {
 			if len(a.Chain) == 0 {
 				t.Fatal("an authority without certificates")
 			}
-			a.Covers(start())
+			a.Covers(rootStart())
 		}
 	})
 }
