@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"path/filepath"
-	"slices"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
@@ -30,6 +29,7 @@ type FixResult struct {
 	Projects []FixProject
 	Added    []FixClaim // findings that were not there before
 	Written  []string
+	Failing  int      // findings that fail the gate and stay, those outside the plan too
 	ExitCode int
 
 	addedFails bool // one of them fails the gate
@@ -130,10 +130,13 @@ func (x *fixer) exit(res *FixResult) int {
 			delete(gone, [3]string{w.Package, w.Version, w.ID})
 		}
 	}
-	fails := func(f finding.Finding) bool {
-		return f.Component != "" && f.Status == finding.Open && x.gate.Fails(&f) && !gone[[3]string{f.Package, f.Version, f.Rule}]
+	for i := range x.findings {
+		f := &x.findings[i]
+		if f.Component != "" && f.Status == finding.Open && x.gate.Fails(f) && !gone[[3]string{f.Package, f.Version, f.Rule}] {
+			res.Failing++
+		}
 	}
-	if !x.req.ExitZero && (slices.ContainsFunc(x.findings, fails) || res.addedFails) {
+	if !x.req.ExitZero && (res.Failing > 0 || res.addedFails) {
 		return fault.ExitGate
 	}
 	if len(x.scan.graph.Components) == 0 {

@@ -118,6 +118,9 @@ func (sh *shell) writeFix(r *app.FixResult, applied bool) {
 		verb = "removed"
 	}
 	fmt.Fprintf(sh.Out, "%s %s; %d stay\n", report.Count(removed, "finding"), verb, stay)
+	if r.Failing > 0 {
+		fmt.Fprintf(sh.Out, "gate: failed by %s that no step removes\n", report.Count(r.Failing, "finding"))
+	}
 	for _, name := range r.Written {
 		fmt.Fprintf(sh.Out, "wrote %s\n", report.Clean(name))
 	}

@@ -16,6 +16,7 @@ type jsonPlan struct {
 	Projects []jsonFixProject `json:"projects"`
 	Added    []jsonFixFinding `json:"added"`
 	Written  []string         `json:"written"`
+	Failing  int              `json:"failing"` // findings that fail the gate and stay
 }
 
 type jsonFixProject struct {
@@ -61,7 +62,7 @@ type jsonFixFinding struct {
 func writeFixJSON(w io.Writer, r *app.FixResult, applied bool) error {
 	out := jsonPlan{
 		Schema: "ossay/fix/v1", Target: r.Target, Database: r.Data.Digest, Applied: applied,
-		Projects: []jsonFixProject{}, Added: jsonClaims(r.Added), Written: append([]string{}, r.Written...),
+		Projects: []jsonFixProject{}, Added: jsonClaims(r.Added), Written: append([]string{}, r.Written...), Failing: r.Failing,
 	}
 	for i := range r.Projects {
 		out.Projects = append(out.Projects, jsonProject(&r.Projects[i]))

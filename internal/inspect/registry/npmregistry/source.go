@@ -18,6 +18,9 @@ const maxPackument = 64 << 20
 // ErrUnknown says that nothing is known about a package.
 var ErrUnknown = errors.New("neither npm's cache nor a folder of metadata holds it")
 
+// ErrNoBase says that npm's cache, which is keyed by address, cannot be asked.
+var ErrNoBase = errors.New("neither .npmrc, npm_config_registry nor the lock file names a registry, so npm's cache can't be asked")
+
 // A Fetch reads the metadata of a package from a registry: name is its name, as
 // npm writes it in addresses.
 type Fetch func(name string, limit int64) ([]byte, error)
@@ -64,6 +67,9 @@ func (s *Source) read(name string) ([]byte, error) {
 	}
 	if s.Fetch != nil {
 		return s.Fetch(escape(name), maxPackument)
+	}
+	if s.Cache != nil && len(s.Cache.Bases) == 0 {
+		return nil, ErrNoBase
 	}
 	return nil, ErrUnknown
 }

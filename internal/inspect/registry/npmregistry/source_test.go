@@ -118,6 +118,13 @@ func TestAFolderOfMetadataGoesFirstAndARegistryLast(t *testing.T) {
 	}
 }
 
+func TestACacheWithoutTheAddressOfARegistrySaysSo(t *testing.T) {
+	s := &Source{Cache: &Cache{FS: fstest.MapFS{}}}
+	if _, err := s.Packument("a"); !errors.Is(err, ErrNoBase) {
+		t.Error(err)
+	}
+}
+
 func TestNamesThatLeadElsewhereAreRefused(t *testing.T) {
 	s := &Source{Dir: fstest.MapFS{"x.json": {Data: []byte(`{"versions":{}}`)}}, Fetch: func(name string, _ int64) ([]byte, error) {
 		t.Errorf("%q was asked for", name)
