@@ -7,8 +7,9 @@ import (
 )
 
 // An Event is one message of a run. The set is closed: [Opened], [Component],
-// [Binary], [Found], [Coverage], [Progress], [Done]. Apart from Progress, events come in
-// a fixed order with sorted content, so a sink may stream.
+// [Binary], [Verification], [Provability], [Share], [Found], [Coverage],
+// [Progress], [Done]. Apart from Progress, events come in a fixed order with sorted
+// content, so a sink may stream.
 type Event interface{ event() }
 
 // A Sink takes the events of one run. Report writers, the gate and the store
