@@ -29,7 +29,7 @@ type FixResult struct {
 	Projects []FixProject
 	Added    []FixClaim // findings that were not there before
 	Written  []string
-	Failing  int      // findings that fail the gate and stay, those outside the plan too
+	Failing  int // findings that fail the gate and stay, those outside the plan too
 	ExitCode int
 
 	addedFails bool // one of them fails the gate

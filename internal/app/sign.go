@@ -26,13 +26,18 @@ type SignRequest struct {
 	Bundle        string // where the bundle goes; beside the file if empty
 	SigningConfig string // default: the imported one
 	Root          string // against which the bundle is verified before it is written
-	Key           string // private key file; keyless if empty
-	Token         string // identity token; asked for if empty
-	TokenFile     string
-	Statement     bool // the file is an in-toto statement
+	// Key is a private key file, or a key of the SSH agent: agent:SHA256:… or the
+	// file of its public half; or NAME://KEY of a plug-in. Keyless if empty.
+	Key       string
+	Token     string // identity token; asked for if empty
+	TokenFile string
+	Statement bool // the file is an in-toto statement
 	// Device is called where the user must sign in elsewhere.
 	Device func(address, code string)
-	Log    bool // false: sign with the key only, without any service
+	// Touch is called where a security key waits to be touched.
+	Touch   func(subject, key string)
+	Offline bool // no service may be asked: only the SSH agent signs then
+	Log     bool // false: sign with the key only, without any service
 }
 
 // A Signed is one bundle that was written.
@@ -47,8 +52,19 @@ type Signed struct {
 // signTimeout bounds one signature.
 const signTimeout = 60 * time.Second
 
-// Sign signs files. A bundle is verified before it is written.
+// Sign signs files. A bundle is verified before it is written, and so is the SSH
+// signature that a key of the SSH agent makes.
 func Sign(ctx context.Context, env Env, req SignRequest) ([]Signed, error) {
+	key, fingerprint, err := agentKey(req.Key)
+	if err != nil {
+		return nil, err
+	}
+	if fingerprint != "" {
+		return signWithAgent(ctx, env, req, key, fingerprint)
+	}
+	if req.Offline {
+		return nil, fault.New(fault.Usage, "sign talks to the services of the signing configuration, and --offline was given").WithHint("a key of the SSH agent signs offline: --key agent:SHA256:…")
+	}
 	if req.Bundle != "" && len(req.Subjects) != 1 {
 		return nil, fault.New(fault.Usage, "--bundle goes with one file")
 	}
@@ -95,7 +111,7 @@ func newSigner(ctx context.Context, env Env, req SignRequest) (*signer, error) {
 	}
 	s.v = verify.New(trusted)
 	if req.Key != "" {
-		s.key, err = env.privateKey(req.Key)
+		s.key, err = env.signingKey(ctx, req.Key)
 	} else {
 		s.token, err = identityToken(ctx, env, s.client, req)
 	}
@@ -192,9 +208,15 @@ func signingClient(env Env, file string) (*sign.Client, error) {
 // privateKey reads a private key file; its password is in OSSAY_KEY_PASSWORD, or
 // COSIGN_PASSWORD, which users of cosign have set already.
 func (e Env) privateKey(file string) (crypto.Signer, error) {
+	if strings.HasPrefix(file, agentPrefix) {
+		return nil, agentSignsFiles(file)
+	}
 	data, err := readBounded(file)
 	if err != nil {
 		return nil, err
+	}
+	if keyKind(data) == "ssh" {
+		return nil, agentSignsFiles(file)
 	}
 	password := e.Getenv("OSSAY_KEY_PASSWORD")
 	if password == "" {

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ossay-dev/ossay/internal/app"
-	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/face/report"
 )
 
@@ -28,7 +27,7 @@ func trustCommand(sh *shell) *cobra.Command {
 		},
 	}
 	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport(), sh.trustUpdate(), sh.trustRotate(), sh.trustBackup(), sh.trustRestore(), sh.trustExport(), sh.trustMonitor(), sh.trustUser(), sh.trustIssuer())
-	cmd.AddCommand(sh.trustSLSA(), sh.trustPack(), sh.trustAdd(), sh.trustList(), sh.trustForget())
+	cmd.AddCommand(sh.trustSLSA(), sh.trustPack(), sh.trustAdd(), sh.trustList(), sh.trustForget(), sh.trustTUF())
 	return cmd
 }
 
@@ -188,17 +187,19 @@ func signCommand(sh *shell) *cobra.Command {
 		Long: "Sign each FILE and write the bundle beside it. Without --key the signature is keyless: an identity token is taken\n" +
 			"from --identity-token, SIGSTORE_ID_TOKEN, the build platform, the user of the private instance, or by signing in on\n" +
 			"another page. What the services return is verified before it is written. This talks to the services of the signing\n" +
-			"configuration, and to nothing else.",
-		Example: "  ossay sign app.tar.gz\n  ossay sign --key release.key --bundle app.bundle app.tar.gz",
+			"configuration, and to nothing else. With --key agent:SHA256:… or an SSH public key file, the SSH agent at SSH_AUTH_SOCK\n" +
+			"(FIDO security keys too) signs FILE.sig as ssh-keygen does, without any service. With --key NAME://KEY the program\n" +
+			"sigstore-kms-NAME in PATH, a key service plug-in of Sigstore, is run and signs the bundle.",
+		Example: "  ossay sign app.tar.gz\n  ossay sign --key release.key --bundle app.bundle app.tar.gz\n  ossay sign --key ~/.ssh/id_ed25519.pub app.tar.gz",
 		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, files []string) error {
-			if sh.flags.offline {
-				return fault.New(fault.Usage, "sign talks to the services of the signing configuration, and --offline was given")
-			}
-			r.Subjects = files
+			r.Subjects, r.Offline = files, sh.flags.offline
 			if sh.ErrWidth > 0 {
 				r.Device = func(address, code string) {
 					fmt.Fprintf(sh.Err, "open %s and enter the code %s\n", report.Clean(address), report.Clean(code))
+				}
+				r.Touch = func(subject, key string) {
+					fmt.Fprintf(sh.Err, "touch the security key %s to sign %s\n", report.Clean(key), report.Clean(subject))
 				}
 			}
 			list, err := app.Sign(cmd.Context(), sh.env(), r)
@@ -208,7 +209,11 @@ func signCommand(sh *shell) *cobra.Command {
 					if s.Signer != "" {
 						who = s.Signer + ", by " + s.Issuer
 					}
-					fmt.Fprintf(sh.Out, "%s  signed: %s\n  who   %s\n  when  %s, entry %d of the log\n", report.Clean(s.Subject), report.Clean(s.Bundle), report.Clean(who), s.Time, s.Index)
+					when := fmt.Sprintf("%s, entry %d of the log", s.Time, s.Index)
+					if s.Time == "" {
+						when = "not proved: an SSH signature has no time"
+					}
+					fmt.Fprintf(sh.Out, "%s  signed: %s\n  who   %s\n  when  %s\n", report.Clean(s.Subject), report.Clean(s.Bundle), report.Clean(who), when)
 				}
 			}
 			return err
@@ -218,7 +223,7 @@ func signCommand(sh *shell) *cobra.Command {
 	f.StringVar(&r.Bundle, "bundle", "", "write `FILE` (default: FILE.sigstore.json)")
 	f.StringVar(&r.SigningConfig, "signing-config", "", "signing configuration `FILE` (default: the imported one)")
 	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
-	f.StringVar(&r.Key, "key", "", "private key `FILE`: PKCS #8, or as cosign seals it")
+	f.StringVar(&r.Key, "key", "", "private key `FILE` (PKCS #8, or as cosign seals it), SSH public key file, agent:SHA256:… or NAME://KEY")
 	f.StringVar(&r.Token, "identity-token", "", "identity `TOKEN`; better in SIGSTORE_ID_TOKEN, others see arguments")
 	f.StringVar(&r.TokenFile, "identity-token-file", "", "`FILE` with an identity token")
 	f.BoolVar(&r.Statement, "statement", false, "each file is an in-toto statement and goes into an envelope")

@@ -87,10 +87,13 @@ const rootFile = "root.json"
 // Init makes a client that believes a root. It must be well-formed and signed by
 // its own keys.
 func Init(dir string, root []byte) error {
-	m, err := metadata.Root().FromBytes(root)
-	if err == nil {
-		err = m.VerifyDelegate(metadata.ROOT, m)
-	}
+	err := guarded(func() error {
+		m, err := metadata.Root().FromBytes(root)
+		if err != nil {
+			return err
+		}
+		return m.VerifyDelegate(metadata.ROOT, m)
+	})
 	if err != nil {
 		return refusal(err)
 	}
@@ -98,6 +101,17 @@ func Init(dir string, root []byte) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(dir, rootFile), root, 0o600)
+}
+
+// guarded turns a panic into an error: the library follows roles and targets that
+// a document gives as null.
+func guarded(f func() error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the metadata lack what every repository has: %v", p)
+		}
+	}()
+	return f()
 }
 
 // updater starts the library's workflow from what the folder holds.
@@ -113,7 +127,11 @@ func (c *Client) updater() (*updater.Updater, error) {
 	cfg.LocalMetadataDir, cfg.LocalTargetsDir = c.Dir, c.Dir
 	cfg.RemoteTargetsURL = base
 	cfg.Fetcher = fetcher{c.Metadata}
-	u, err := updater.New(cfg)
+	var u *updater.Updater
+	err = guarded(func() (err error) {
+		u, err = updater.New(cfg)
+		return err
+	})
 	if err != nil {
 		return nil, refusal(err)
 	}
@@ -127,7 +145,7 @@ func (c *Client) Refresh() error {
 	if err != nil {
 		return err
 	}
-	return refusal(u.Refresh())
+	return refusal(guarded(u.Refresh))
 }
 
 // Download refreshes and returns a target that verified metadata describe.
@@ -136,10 +154,16 @@ func (c *Client) Download(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := u.Refresh(); err != nil {
+	if err := guarded(u.Refresh); err != nil {
 		return nil, refusal(err)
 	}
-	info, err := u.GetTargetInfo(name)
+	var info *metadata.TargetFiles
+	err = guarded(func() (err error) {
+		if info, err = u.GetTargetInfo(name); err == nil && info == nil {
+			err = errors.New("the target is null")
+		}
+		return err
+	})
 	if err != nil {
 		if r := refusal(err); r.(*Refusal).Reason != Malformed {
 			return nil, r

@@ -281,7 +281,7 @@ func TestRootsThatNobodyShouldBelieve(t *testing.T) {
 	m := newMaker(t)
 	good := m.files["1.root.json"]
 	for name, data := range map[string][]byte{
-		"nothing": nil, "no JSON": []byte("{"), "another role": m.files["timestamp.json"], "a changed root": []byte(strings.Replace(string(good), `"version":1`, `"version":9`, 1)), "no signature": []byte(strings.Replace(string(good), `"sig":"`, `"sig":"00`, 1)),
+		"nothing": nil, "no JSON": []byte("{"), "a role that is null": []byte(`{"signatures":[],"signed":{"_type":"root","spec_version":"1.0.31","version":1,"expires":"2040-01-01T00:00:00Z","consistent_snapshot":true,"keys":{},"roles":{"root":null,"snapshot":null,"targets":null,"timestamp":null}}}`), "another role": m.files["timestamp.json"], "a changed root": []byte(strings.Replace(string(good), `"version":1`, `"version":9`, 1)), "no signature": []byte(strings.Replace(string(good), `"sig":"`, `"sig":"00`, 1)),
 	} {
 		dir := filepath.Join(t.TempDir(), "client")
 		if err := Init(dir, data); err == nil || reason(err) == "" {

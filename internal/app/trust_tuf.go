@@ -1,0 +1,251 @@
+package app
+
+import (
+	"crypto"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
+	"github.com/ossay-dev/ossay/internal/trust/tuf"
+	"github.com/ossay-dev/ossay/internal/trust/tuf/publisher"
+)
+
+// A TUFPublisherRequest is about a TUF repository that is published. Values of
+// its lists are of one role, "ROLE=VALUE", or of all.
+type TUFPublisherRequest struct {
+	Dir       string
+	Keys      []string // files with private keys
+	Public    []string // files with public keys of others, for a new repository
+	Threshold []string // how many keys must sign
+	Expires   []string // ages until new metadata expire
+	Renew     []string // roles
+	Name      string   // of a single target
+}
+
+// TUFStaged is what waits in a repository or was published.
+type TUFStaged struct {
+	Added     []string             // targets
+	Signed    []string             // roles, per key
+	Waiting   error                // why nothing is published yet
+	Published *publisher.Published // nil where nothing is
+}
+
+// TUFRoles returns the roles of a repository.
+func TUFRoles() []string { return publisher.Roles() }
+
+// forRole splits "ROLE=VALUE"; without a role it is for all.
+func forRole(s string) (roles []string, value string) {
+	if role, v, ok := strings.Cut(s, "="); ok && slices.Contains(publisher.Roles(), role) {
+		return []string{role}, v
+	}
+	return publisher.Roles(), s
+}
+
+func (r TUFPublisherRequest) repository(env Env) (*publisher.Repository, error) {
+	p := &publisher.Repository{Dir: r.Dir, Now: env.today()}
+	for _, s := range r.Expires {
+		roles, v := forRole(s)
+		age, err := parseAge(v)
+		if err != nil || age <= 0 {
+			return nil, fault.New(fault.Usage, "--expires %s: the time is no age such as 30d or 36h", s).WithHint("--expires timestamp=2d")
+		}
+		if p.Lives == nil {
+			p.Lives = map[string]time.Duration{}
+		}
+		for _, role := range roles {
+			p.Lives[role] = age
+		}
+	}
+	return p, nil
+}
+
+// privateKeys reads the keys of a request; each comes with its roles.
+func (r TUFPublisherRequest) privateKeys(env Env, roles map[string]publisher.Role) ([]crypto.Signer, error) {
+	var out []crypto.Signer
+	for _, s := range r.Keys {
+		of, file := forRole(s)
+		k, err := env.privateKey(file)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, k)
+		for _, role := range of {
+			is := roles[role]
+			is.Keys = append(is.Keys, k.Public())
+			roles[role] = is
+		}
+	}
+	return out, nil
+}
+
+// roles adds the public keys of others, and thresholds.
+func (r TUFPublisherRequest) roles(roles map[string]publisher.Role) error {
+	for _, s := range r.Public {
+		of, file := forRole(s)
+		data, err := readBounded(file)
+		if err != nil {
+			return err
+		}
+		k, err := keys.ParsePublic(data)
+		if err != nil {
+			return fault.New(fault.Usage, "the key %s: %w", file, err)
+		}
+		p, err := x509.ParsePKIXPublicKey(k.DER())
+		if err != nil {
+			return fault.New(fault.Usage, "the key %s: %w", file, err)
+		}
+		for _, role := range of {
+			is := roles[role]
+			is.Keys = append(is.Keys, p)
+			roles[role] = is
+		}
+	}
+	for _, s := range append([]string{"1"}, r.Threshold...) {
+		of, v := forRole(s)
+		n, err := strconv.Atoi(v)
+		if err != nil || n < 1 {
+			return fault.New(fault.Usage, "--threshold %s: it is no number of keys", s).WithHint("--threshold root=2")
+		}
+		for _, role := range of {
+			is := roles[role]
+			is.Threshold = n
+			roles[role] = is
+		}
+	}
+	return nil
+}
+
+// TUFInitRepository makes a repository. Where keys that must sign are elsewhere,
+// it waits in staged.
+func TUFInitRepository(env Env, req TUFPublisherRequest) (*TUFStaged, error) {
+	p, err := req.repository(env)
+	if err != nil {
+		return nil, err
+	}
+	roles := map[string]publisher.Role{}
+	private, err := req.privateKeys(env, roles)
+	if err != nil {
+		return nil, err
+	}
+	if err := req.roles(roles); err != nil {
+		return nil, err
+	}
+	if err := p.Init(roles); err != nil {
+		return nil, publisherFault(req.Dir, err)
+	}
+	out := &TUFStaged{}
+	for _, k := range private {
+		signed, err := p.Sign(k)
+		if err != nil {
+			return nil, publisherFault(req.Dir, err)
+		}
+		out.Signed = append(out.Signed, strings.Join(signed, ", "))
+	}
+	out.Published, err = p.Publish()
+	var refused *tuf.Refusal
+	if errors.As(err, &refused) && refused.Reason == tuf.Unsigned {
+		out.Waiting = err
+		return out, nil
+	}
+	return out, publisherFault(req.Dir, err)
+}
+
+// TUFAdd stages files as targets.
+func TUFAdd(env Env, req TUFPublisherRequest, files []string) (*TUFStaged, error) {
+	p, err := req.repository(env)
+	if err != nil {
+		return nil, err
+	}
+	if req.Name != "" && len(files) > 1 {
+		return nil, fault.New(fault.Usage, "--name is the name of one target, and %d files are given", len(files))
+	}
+	out := &TUFStaged{}
+	for _, file := range files {
+		name := req.Name
+		if name == "" {
+			name = filepath.Base(file)
+		}
+		f, err := os.Open(file)
+		if err != nil {
+			return out, fault.New(fault.NotFound, "adding a target: %w", err)
+		}
+		_, err = p.Add(name, f)
+		f.Close()
+		if err != nil {
+			return out, publisherFault(req.Dir, err)
+		}
+		out.Added = append(out.Added, name)
+	}
+	return out, nil
+}
+
+// TUFSign renews roles where asked for, and signs what is staged.
+func TUFSign(env Env, req TUFPublisherRequest) (*TUFStaged, error) {
+	p, err := req.repository(env)
+	if err != nil {
+		return nil, err
+	}
+	private, err := req.privateKeys(env, map[string]publisher.Role{})
+	if err != nil {
+		return nil, err
+	}
+	for _, role := range req.Renew {
+		if err := p.Renew(role); err != nil {
+			return nil, publisherFault(req.Dir, err)
+		}
+	}
+	out := &TUFStaged{}
+	for i, k := range private {
+		signed, err := p.Sign(k)
+		if err != nil {
+			return out, publisherFault(req.Dir, fmt.Errorf("the key %s: %w", req.Keys[i], err))
+		}
+		out.Signed = append(out.Signed, strings.Join(signed, ", "))
+	}
+	return out, nil
+}
+
+// TUFPublish verifies what is staged and takes it over.
+func TUFPublish(env Env, req TUFPublisherRequest) (*TUFStaged, error) {
+	p, err := req.repository(env)
+	if err != nil {
+		return nil, err
+	}
+	done, err := p.Publish()
+	if err != nil {
+		return nil, publisherFault(req.Dir, err)
+	}
+	return &TUFStaged{Published: done}, nil
+}
+
+// publisherFault says what to do about an error of a publisher.
+func publisherFault(dir string, err error) error {
+	if err == nil {
+		return nil
+	}
+	var refused *tuf.Refusal
+	f := fault.New(fault.Usage, "the TUF repository %s: %w", dir, err)
+	switch {
+	case errors.Is(err, publisher.ErrNone):
+		return f.WithHint("ossay trust tuf init DIR --key FILE makes one")
+	case errors.Is(err, publisher.ErrNothing):
+		return f.WithHint("ossay trust tuf add stages targets; ossay trust tuf sign --renew timestamp stages a new expiry")
+	case errors.As(err, &refused):
+		f.Kind = fault.Untrusted
+		switch refused.Reason {
+		case tuf.Unsigned:
+			return f.WithHint("more keys must sign: ossay trust tuf sign --key FILE")
+		case tuf.Expired:
+			return f.WithHint("stage a new expiry: ossay trust tuf sign --renew ROLE --key FILE")
+		}
+	}
+	return f
+}
