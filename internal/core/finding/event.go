@@ -210,10 +210,13 @@ type ExceptionNote struct {
 	Place string // file:line of the exception
 }
 
-func (Opened) event()    {}
-func (Component) event() {}
-func (Binary) event()    {}
-func (Found) event()     {}
-func (Coverage) event()  {}
-func (Progress) event()  {}
-func (Done) event()      {}
+func (Opened) event()       {}
+func (Component) event()    {}
+func (Binary) event()       {}
+func (Verification) event() {}
+func (Provability) event()  {}
+func (Share) event()        {}
+func (Found) event()        {}
+func (Coverage) event()     {}
+func (Progress) event()     {}
+func (Done) event()         {}

@@ -17,8 +17,6 @@ type Verification struct {
 	Checks   []Check
 }
 
-func (Verification) event() {}
-
 // A Moment is a time with who says so.
 type Moment struct{ Time, Source string } // RFC 3339
 
@@ -50,8 +48,6 @@ type Provability struct {
 	Remarks   []string // evidence that could not be used, and why
 }
 
-func (Provability) event() {}
-
 // A Share sums up how well the components of one ecosystem can be proved. It is
 // no verdict: what is not proved may be right, and what is proved may be bad.
 type Share struct {
@@ -60,5 +56,3 @@ type Share struct {
 	Provenance, Signature, Hash, Nothing int
 	Unpinned                             int
 }
-
-func (Share) event() {}
