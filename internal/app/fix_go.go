@@ -7,12 +7,13 @@ import (
 
 	"golang.org/x/mod/semver"
 
+	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/format/manifest"
 	"github.com/ossay-dev/ossay/internal/judge/remedy"
 )
 
 // goProject plans for a go.mod file.
-func (x *fixer) goProject(p *FixProject, list []held) error {
+func (x *fixer) goProject(p *FixProject, _ *component.Listing, list []held) error {
 	src, err := x.read(p.Path)
 	if err != nil {
 		return err

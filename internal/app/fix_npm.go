@@ -7,12 +7,13 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/format/manifest"
 	"github.com/ossay-dev/ossay/internal/judge/remedy"
 )
 
 // npmProject plans for a lock file of npm.
-func (x *fixer) npmProject(p *FixProject, list []held) error {
+func (x *fixer) npmProject(p *FixProject, _ *component.Listing, list []held) error {
 	src, err := x.read(p.Path)
 	if err != nil {
 		return err

@@ -92,26 +92,57 @@ func (x *fixer) held(li int, byPURL map[string][]*finding.Finding) []held {
 	return out
 }
 
+// A mender plans for one kind of files.
+type mender struct {
+	takes func(l *component.Listing) bool
+	plan  func(x *fixer, p *FixProject, l *component.Listing, list []held) error
+}
+
+// menders returns the menders; the first that takes a listing plans for it.
+func menders() []mender {
+	return []mender{
+		{inArchive, blocked("it stands inside an archive, which must be built anew")},
+		{ofFormat(goModFormat, toolchainFormat), (*fixer).goProject},
+		{ofFormat(npmLockFormat), (*fixer).npmProject},
+		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
+		{ofRole(component.RoleLock), (*fixer).foreignLock},
+		{ofRole(), blocked("what is built or installed is mended where it comes from")},
+	}
+}
+
+func inArchive(l *component.Listing) bool { return strings.Contains(l.Path, span.ArchiveSeparator) }
+
+// ofFormat takes listings of these formats.
+func ofFormat(formats ...string) func(*component.Listing) bool {
+	return func(l *component.Listing) bool { return slices.Contains(formats, l.Format) }
+}
+
+// ofRole takes listings of these roles, all where none is named.
+func ofRole(roles ...component.Role) func(*component.Listing) bool {
+	return func(l *component.Listing) bool { return len(roles) == 0 || slices.Contains(roles, l.Role) }
+}
+
+// blocked plans nothing, and says why.
+func blocked(why string) func(*fixer, *FixProject, *component.Listing, []held) error {
+	return func(x *fixer, p *FixProject, _ *component.Listing, list []held) error {
+		p.blockAll(x, list, why)
+		return nil
+	}
+}
+
+// foreignLock names the commands of the tool that owns the lock file.
+func (x *fixer) foreignLock(p *FixProject, _ *component.Listing, list []held) error {
+	p.Commands = commandsOf(list)
+	p.blockAll(x, list, "this lock file must be renewed by its own tool")
+	return nil
+}
+
 // project plans for one file.
 func (x *fixer) project(l *component.Listing, list []held) FixProject {
 	p := FixProject{Path: l.Path, Format: l.Format}
-	var err error
-	switch {
-	case strings.Contains(l.Path, span.ArchiveSeparator):
-		p.blockAll(x, list, "it stands inside an archive, which must be built anew")
-	case l.Format == goModFormat || l.Format == toolchainFormat:
-		err = x.goProject(&p, list)
-	case l.Format == npmLockFormat:
-		err = x.npmProject(&p, list)
-	case l.Role == component.RoleManifest || l.Role == component.RolePipeline:
-		err = x.directProject(&p, list)
-	case l.Role == component.RoleLock:
-		p.Commands = commandsOf(list)
-		p.blockAll(x, list, "this lock file must be renewed by its own tool")
-	default:
-		p.blockAll(x, list, "what is built or installed is mended where it comes from")
-	}
-	if err != nil {
+	all := menders()
+	m := all[slices.IndexFunc(all, func(m mender) bool { return m.takes(l) })]
+	if err := m.plan(x, &p, l, list); err != nil {
 		p = FixProject{Path: l.Path, Format: l.Format}
 		p.blockAll(x, list, "no plan could be made: "+plainPath(err).Error())
 	}
@@ -158,7 +189,7 @@ func (p *FixProject) change(name string, was, now []byte) {
 func (x *fixer) read(name string) ([]byte, error) { return x.scan.source(name, maxSource) }
 
 // directProject raises the direct requirements of a manifest, in its text.
-func (x *fixer) directProject(p *FixProject, list []held) error {
+func (x *fixer) directProject(p *FixProject, _ *component.Listing, list []held) error {
 	src, err := x.read(p.Path)
 	if err != nil {
 		return err
