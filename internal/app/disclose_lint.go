@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"errors"
 	"path/filepath"
 	"strings"
@@ -22,15 +23,20 @@ type DiscloseLintRequest struct {
 	Files    []string
 	Gate     string
 	ExitZero bool
+	Online   bool // ask the addresses in CSAF documents whether they resolve
 }
 
 // LintDisclosures judges documents that tell others of vulnerabilities (CSAF,
 // OpenVEX, CycloneDX) by the rules of their formats, and sends the findings to
 // the sink.
-func LintDisclosures(env Env, req DiscloseLintRequest, sink finding.Sink) (exit int, err error) {
+func LintDisclosures(ctx context.Context, env Env, req DiscloseLintRequest, sink finding.Sink) (exit int, err error) {
 	gate, err := policy.ParseGate(orElse(req.Gate, lintGate))
 	if err != nil {
 		return 0, fault.New(fault.Usage, "--gate: %w", err)
+	}
+	var links *links
+	if req.Online {
+		links = newLinks(ctx, publicAddress)
 	}
 	var all []finding.Finding
 	var kinds, names []string
@@ -40,7 +46,7 @@ func LintDisclosures(env Env, req DiscloseLintRequest, sink finding.Sink) (exit 
 		if err != nil {
 			return 0, err
 		}
-		kind, findings, note := judgeDisclosure(env, text, file)
+		kind, findings, note := judgeDisclosure(env, text, file, links)
 		if note != "" {
 			cov.State, cov.Reason = finding.Partial, note
 			cov.Noted++
@@ -51,7 +57,11 @@ func LintDisclosures(env Env, req DiscloseLintRequest, sink finding.Sink) (exit 
 		kinds, names = append(kinds, kind), append(names, slashed(file))
 	}
 	t := finding.Target{Name: strings.Join(names, " "), Kind: strings.Join(unique(kinds), ", ")}
-	return emitDisclosures(env, sink, gate, req.ExitZero, t, all, cov)
+	if links != nil && links.unasked > 0 {
+		cov.State, cov.Reason = finding.Partial, links.note()
+		cov.Noted++
+	}
+	return emitLint(env, sink, gate, req.ExitZero, finding.Opened{Target: t}, all, cov)
 }
 
 // unique drops what stands twice and keeps the order.
@@ -69,7 +79,7 @@ func unique(list []string) []string {
 
 // judgeDisclosure returns the kind of a document, what is wrong with it, and what
 // could not be judged.
-func judgeDisclosure(env Env, text, file string) (kind string, findings []finding.Finding, note string) {
+func judgeDisclosure(env Env, text, file string, links *links) (kind string, findings []finding.Finding, note string) {
 	name := slashed(file)
 	family, err := vexFamily(text)
 	switch {
@@ -79,6 +89,9 @@ func judgeDisclosure(env Env, text, file string) (kind string, findings []findin
 		opt := csaf.Options{File: name, Now: env.today(), Licence: knownLicence()}
 		if file != "-" {
 			opt.Name = filepath.Base(file)
+		}
+		if links != nil {
+			opt.Ask = links.ask
 		}
 		r, err := csaf.Lint(text, opt, documentBudget(text))
 		if err != nil {
@@ -132,47 +145,4 @@ func noDisclosure(file string, err error) finding.Finding {
 		f.Span = span.At(file, span.Point{Line: uint32(syntax.Line), Col: uint32(syntax.Col)})
 	}
 	return f
-}
-
-// addSnippets adds the lines at which findings stand.
-func addSnippets(text string, findings []finding.Finding) {
-	lines := strings.Split(text[:min(len(text), maxSource)], "\n")
-	for i := range findings {
-		f := &findings[i]
-		if n := f.Span.StartLine; n > 0 && n <= len(lines) && len(lines[n-1]) <= maxLine {
-			f.Snippet = &finding.Snippet{Line: n, Text: strings.ToValidUTF8(strings.TrimRight(lines[n-1], "\r"), "?")}
-		}
-	}
-}
-
-// emitDisclosures sends the findings to the sink and settles the exit code.
-func emitDisclosures(env Env, sink finding.Sink, gate *policy.Gate, exitZero bool, t finding.Target, findings []finding.Finding, cov finding.Coverage) (int, error) {
-	sortFindings(findings)
-	counts := finding.Counts{Findings: len(findings)}
-	failed := 0
-	for i := range findings {
-		counts.ByLevel[findings[i].Severity]++
-		if gate.Fails(&findings[i]) {
-			failed++
-		}
-	}
-	exit := fault.ExitOK
-	if failed > 0 && !exitZero {
-		exit = fault.ExitGate
-	}
-	events := []finding.Event{finding.Opened{
-		Tool: finding.Tool{Name: "ossay", Version: env.Version}, Target: t, Data: finding.Data{AgeDays: -1}, Counts: counts,
-	}}
-	for i := range findings {
-		events = append(events, finding.Found{Finding: &findings[i]})
-	}
-	events = append(events, cov, finding.Done{
-		Gate: finding.Gate{Expression: gate.String(), Failed: failed > 0, Matched: failed}, Complete: true, ExitCode: exit,
-	})
-	for _, e := range events {
-		if err := sink.Emit(e); err != nil {
-			return exit, err
-		}
-	}
-	return exit, nil
 }

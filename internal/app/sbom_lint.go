@@ -54,8 +54,9 @@ func Lint(env Env, req LintRequest, sink finding.Sink) (exit int, err error) {
 		file = "stdin"
 	}
 	kind, components, findings := judgeText(env, text, file, profiles)
-	sortFindings(findings)
-	return emitLint(env, sink, gate, req.ExitZero, finding.Target{Name: file, Kind: kind}, components, text, findings)
+	addSnippets(text, findings)
+	opened := finding.Opened{Target: finding.Target{Name: file, Kind: kind}, Counts: finding.Counts{Components: components}}
+	return emitLint(env, sink, gate, req.ExitZero, opened, findings, finding.Coverage{Inspector: "sbom", Inputs: 1})
 }
 
 // judgeText returns the kind of a document, how much it lists, and what is wrong
@@ -141,45 +142,6 @@ func ProfileNames() []string {
 		out = append(out, p.ID)
 	}
 	return out
-}
-
-// emitLint sends a lint to the sink and settles the exit code.
-func emitLint(env Env, sink finding.Sink, gate *policy.Gate, exitZero bool, t finding.Target, components int, text string, findings []finding.Finding) (int, error) {
-	counts := finding.Counts{Findings: len(findings), Components: components}
-	failed := 0
-	for i := range findings {
-		counts.ByLevel[findings[i].Severity]++
-		if gate.Fails(&findings[i]) {
-			failed++
-		}
-	}
-	exit := fault.ExitOK
-	if failed > 0 && !exitZero {
-		exit = fault.ExitGate
-	}
-	events := []finding.Event{finding.Opened{
-		Tool: finding.Tool{Name: "ossay", Version: env.Version}, Target: t, Data: finding.Data{AgeDays: -1}, Counts: counts,
-	}}
-	lines := strings.Split(text[:min(len(text), maxSource)], "\n")
-	for i := range findings {
-		f := &findings[i]
-		if n := int(f.Span.StartLine); n > 0 && n <= len(lines) {
-			line := lines[n-1]
-			if len(line) <= maxLine {
-				f.Snippet = &finding.Snippet{Line: n, Text: strings.ToValidUTF8(strings.TrimRight(line, "\r"), "?")}
-			}
-		}
-		events = append(events, finding.Found{Finding: f})
-	}
-	events = append(events,
-		finding.Coverage{Inspector: "sbom", Inputs: 1},
-		finding.Done{Gate: finding.Gate{Expression: gate.String(), Failed: failed > 0, Matched: failed}, Complete: true, ExitCode: exit})
-	for _, e := range events {
-		if err := sink.Emit(e); err != nil {
-			return exit, err
-		}
-	}
-	return exit, nil
 }
 
 // Scores evaluates a document by profiles, by all if none is named.

@@ -200,7 +200,7 @@ func TestDisclosuresFailTheirGateAndKeepGoing(t *testing.T) {
 			req.Files = append(req.Files, w.at(n))
 		}
 		r := newTold()
-		r.exit, r.err = LintDisclosures(w.env, req, r)
+		r.exit, r.err = LintDisclosures(t.Context(), w.env, req, r)
 		return r
 	}
 	if r := lint(DiscloseLintRequest{}, "good.json"); r.err != nil || r.exit != fault.ExitOK {
@@ -220,7 +220,7 @@ func TestDisclosuresFailTheirGateAndKeepGoing(t *testing.T) {
 	}
 	n := len(r.order)
 	for i := range n {
-		if _, err := LintDisclosures(w.env, DiscloseLintRequest{Files: []string{w.at("cut.json"), w.at("empty"), w.at("deep.json"), w.at("good.json")}}, &failing{i}); err == nil {
+		if _, err := LintDisclosures(t.Context(), w.env, DiscloseLintRequest{Files: []string{w.at("cut.json"), w.at("empty"), w.at("deep.json"), w.at("good.json")}}, &failing{i}); err == nil {
 			t.Errorf("a sink that fails after %d events", i)
 		}
 	}

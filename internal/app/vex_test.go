@@ -257,7 +257,7 @@ func (s *seen) Emit(e finding.Event) error {
 func TestALintNamesEveryDocumentAndWhatItCouldNotJudge(t *testing.T) {
 	dir := files(t, map[string]string{"a.json": openVEX("A", "C", "pkg:npm/a", "fine"), "b.json": `{"bomFormat": "CycloneDX", "specVersion": "1.6"}`, "c.json": `nonsense`})
 	var s seen
-	exit, err := LintDisclosures(at(""), DiscloseLintRequest{Files: []string{filepath.Join(dir, "a.json"), filepath.Join(dir, "b.json"), filepath.Join(dir, "c.json")}}, &s)
+	exit, err := LintDisclosures(t.Context(), at(""), DiscloseLintRequest{Files: []string{filepath.Join(dir, "a.json"), filepath.Join(dir, "b.json"), filepath.Join(dir, "c.json")}}, &s)
 	if err != nil || exit != fault.ExitGate {
 		t.Fatalf("%d, %v", exit, err)
 	}
@@ -283,7 +283,7 @@ func TestALintNamesEveryDocumentAndWhatItCouldNotJudge(t *testing.T) {
 	if cov.State != finding.Partial || cov.Inputs != 3 || len(cov.Notes) != 1 {
 		t.Errorf("%+v", cov)
 	}
-	if _, err := LintDisclosures(at(""), DiscloseLintRequest{Files: []string{"-"}, Gate: "what?"}, &s); err == nil {
+	if _, err := LintDisclosures(t.Context(), at(""), DiscloseLintRequest{Files: []string{"-"}, Gate: "what?"}, &s); err == nil {
 		t.Error("a gate that is none")
 	}
 }

@@ -211,7 +211,7 @@ func (sh *shell) vexLint() *cobra.Command {
 		Short:   "Check documents by the rules of their formats, as disclose lint does",
 		Example: "  ossay vex lint shop.vex.json",
 		Args:    args(cobra.MinimumNArgs(1)),
-		RunE:    func(_ *cobra.Command, files []string) error { return sh.lintDisclosures(files) },
+		RunE:    func(cmd *cobra.Command, files []string) error { return sh.lintDisclosures(cmd.Context(), files, false) },
 	}
 }
 

@@ -62,6 +62,10 @@ type Options struct {
 	// Licence reports whether the SPDX list has an identifier of a licence or
 	// exception. Without it nothing is said about them.
 	Licence func(id string) bool
+	// Ask asks an http or https address and says what is wrong with it, "" where it
+	// resolves or nothing can be said. Without it only names are judged that never
+	// resolve.
+	Ask func(address string) (wrong string)
 }
 
 // Lint runs all tests on a document. Errors are syntax errors of package tree,

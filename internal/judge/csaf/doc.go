@@ -4,8 +4,8 @@
 //
 // A test is one function and one row of the table of tests, and its number is
 // the rule: "csaf/6.1.27.3". Numbers whose meaning differs between the versions
-// have a row for each. Tests that need the network are left out, but for names
-// that cannot resolve (RFC 6761). The package never changes a document.
+// have a row for each. Tests of addresses (6.3.6, 6.3.7) ask the function that the
+// caller gives; without it they know names that cannot resolve (RFC 6761). The package never changes a document.
 //
 // The standard is https://docs.oasis-open.org/csaf/csaf/v2.0/csaf-v2.0.html and
 // https://docs.oasis-open.org/csaf/csaf/v2.1/csaf-v2.1.html, section 6.

@@ -156,8 +156,8 @@ func nameOfFile(c *checker) {
 	}
 }
 
-// urls makes 6.3.6 and 6.3.7: addresses resolve. Without the network only names
-// can be told that never do (RFC 2606, RFC 6761).
+// urls makes 6.3.6 and 6.3.7: addresses resolve, which is an answer of 2xx or 3xx.
+// Without the network only names can be told that never do (RFC 2606, RFC 6761).
 func urls(self bool) func(*checker) {
 	return func(c *checker) {
 		selves := map[int]bool{}
@@ -203,6 +203,12 @@ func (c *checker) resolves(n tree.Node) {
 	for _, never := range [...]string{"invalid", "test"} {
 		if host == never || strings.HasSuffix(host, "."+never) {
 			c.wrong(n, quote(n.Text())+" can never resolve: ."+never+" is reserved")
+			return
+		}
+	}
+	if c.opt.Ask != nil {
+		if wrong := c.opt.Ask(n.Text()); wrong != "" {
+			c.wrong(n, quote(n.Text())+" "+wrong)
 		}
 	}
 }
