@@ -53,7 +53,8 @@ type PolicyReport struct {
 	ComponentSet string                   `json:"componentSet"`
 	Evidence     map[string]view.Evidence `json:"evidence"`
 	Results      []PolicyResult           `json:"results"`
-	Counts       map[string]int           `json:"counts"` // by verdict
+	Counts       map[string]int           `json:"counts"`     // by verdict
+	Remembered   int                      `json:"remembered"` // verdicts of an earlier run over the same facts
 	Verdict      string                   `json:"verdict"`
 	ExitCode     int                      `json:"exitCode"`
 }
@@ -106,10 +107,13 @@ func CheckPolicy(ctx context.Context, env Env, req PolicyRequest, sink finding.S
 	}
 	out := &PolicyReport{Target: c.targetInfo().Name, ComponentSet: v.ComponentSetDigest(), Evidence: v.Evidence, Counts: map[string]int{}}
 	var results []pack.Result
+	known := c.openRuleVerdicts(v)
 	for _, p := range packs {
 		out.Packs = append(out.Packs, PolicyPack{p.Pack.Name, p.Pack.Title, p.Pack.Path, p.Pack.Digest, len(p.Pack.Rules)})
-		results = append(results, p.Evaluate(v, c.waiver())...)
+		results = append(results, p.Evaluate(v, c.waiver(), known)...)
 	}
+	out.Remembered = known.hits
+	known.close()
 	for i := range results {
 		out.add(&results[i])
 	}

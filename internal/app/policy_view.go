@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/component"
@@ -29,7 +30,7 @@ type viewBuilder struct {
 func (b *viewBuilder) build(ctx context.Context, artefact VerifyRequest) (*view.View, error) {
 	c := b.c
 	info := c.targetInfo()
-	b.v = &view.View{Evidence: map[string]view.Evidence{}, Project: view.Project{Name: info.Name, Kind: info.Kind}, Now: c.env.today()}
+	b.v = &view.View{Evidence: map[string]view.Evidence{}, Project: view.Project{Name: info.Name, Kind: info.Kind}, Now: c.env.today().Truncate(24 * time.Hour)}
 	for i := range c.scan.graph.Components {
 		b.component(i)
 	}

@@ -61,7 +61,7 @@ func BenchmarkFiftyRulesOverTenThousandComponents(b *testing.B) {
 	c, v := compiled(b, fifty()), large(10_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		if got := Worst(c.Evaluate(v, nil)); got != Pass {
+		if got := Worst(c.Evaluate(v, nil, nil)); got != Pass {
 			b.Fatal(got)
 		}
 	}
@@ -71,7 +71,7 @@ func BenchmarkLoopsOverTenThousandComponents(b *testing.B) {
 	c, v := compiled(b, "pack: loop\nrules:\n  - {id: r, title: t, severity: low, remediation: r, requires: [inventory], expression: \"components.all(c, c.locked && c.version != '')\"}\n"), large(10_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		if got := c.Evaluate(v, nil); got[0].Verdict != Pass {
+		if got := c.Evaluate(v, nil, nil); got[0].Verdict != Pass {
 			b.Fatal(got[0])
 		}
 	}

@@ -187,12 +187,34 @@ func (p *program) holds(in *view.Input, spent *uint64) (bool, error) {
 	return yes, nil
 }
 
-// Evaluate judges a view by every rule, in the pack's order. waive may be nil.
-func (c *Compiled) Evaluate(v *view.View, waive Waiver) []Result {
-	in := c.env.Input(v)
+// A Memory knows what rules said of the same view, by the same decisions, before.
+// Results come without their rule.
+type Memory interface {
+	Get(*Rule) (Result, bool)
+	Put(*Rule, Result)
+}
+
+// Evaluate judges a view by every rule, in the pack's order. waive and known may
+// be nil.
+func (c *Compiled) Evaluate(v *view.View, waive Waiver, known Memory) []Result {
+	var in *view.Input // made for the first rule that needs it
 	out := make([]Result, len(c.rules))
 	for i := range c.rules {
+		r := c.rules[i].rule
+		if known != nil {
+			if res, ok := known.Get(r); ok {
+				res.Rule = r
+				out[i] = res
+				continue
+			}
+		}
+		if in == nil {
+			in = c.env.Input(v)
+		}
 		out[i] = c.rules[i].judge(in, v, waive)
+		if known != nil && out[i].Verdict != Error {
+			known.Put(r, out[i])
+		}
 	}
 	return out
 }

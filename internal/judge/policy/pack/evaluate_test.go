@@ -26,7 +26,7 @@ func evidenced(v view.View) *view.View {
 
 func one(t *testing.T, v *view.View, waive Waiver, lines ...string) Result {
 	t.Helper()
-	return compiled(t, ruleText(lines...)).Evaluate(v, waive)[0]
+	return compiled(t, ruleText(lines...)).Evaluate(v, waive, nil)[0]
 }
 
 func TestVerdicts(t *testing.T) {
@@ -67,23 +67,23 @@ func TestVerdicts(t *testing.T) {
 func TestOnlyPeopleCanAnswerSomeRules(t *testing.T) {
 	text := strings.Replace(ruleText("why: x"), "[inventory]", "[human]", 1)
 	c := compiled(t, text)
-	if got := c.Evaluate(evidenced(view.View{}), nil)[0]; got.Verdict != NoEvidence {
+	if got := c.Evaluate(evidenced(view.View{}), nil, nil)[0]; got.Verdict != NoEvidence {
 		t.Errorf("%s: %s", got.Verdict, got.Reason)
 	}
 	// Also where somebody claims that the evidence is there: the pack has no question.
 	v := &view.View{Evidence: map[string]view.Evidence{"human": {State: view.OK}}}
-	if got := c.Evaluate(v, nil)[0]; got.Verdict != NoEvidence {
+	if got := c.Evaluate(v, nil, nil)[0]; got.Verdict != NoEvidence {
 		t.Errorf("%s: %s", got.Verdict, got.Reason)
 	}
 	decided := func(_ *Rule, s *Subject) (string, bool) { return "audit of 2026", s == nil }
-	if got := c.Evaluate(v, decided)[0]; got.Verdict != Waived || got.Reason != "audit of 2026" {
+	if got := c.Evaluate(v, decided, nil)[0]; got.Verdict != Waived || got.Reason != "audit of 2026" {
 		t.Errorf("%s: %s", got.Verdict, got.Reason)
 	}
 	both := strings.Replace(ruleText("expression: size(components) == 0"), "[inventory]", "[inventory, human]", 1)
-	if got := compiled(t, both).Evaluate(evidenced(view.View{}), nil)[0]; got.Verdict != NoEvidence || !strings.Contains(got.Reason, "only people") {
+	if got := compiled(t, both).Evaluate(evidenced(view.View{}), nil, nil)[0]; got.Verdict != NoEvidence || !strings.Contains(got.Reason, "only people") {
 		t.Errorf("it passes by what is seen: %s", got.Verdict)
 	}
-	if got := compiled(t, both).Evaluate(evidenced(view.View{Components: []view.Component{{}}}), nil)[0]; got.Verdict != Fail {
+	if got := compiled(t, both).Evaluate(evidenced(view.View{Components: []view.Component{{}}}), nil, nil)[0]; got.Verdict != Fail {
 		t.Errorf("it cannot fail by what is seen: %s", got.Verdict)
 	}
 }
@@ -206,7 +206,7 @@ func TestAPackSaysTheSameEveryTime(t *testing.T) {
 			t.Fatal(err)
 		}
 		var b strings.Builder
-		for _, r := range c.Evaluate(large(500), nil) {
+		for _, r := range c.Evaluate(large(500), nil, nil) {
 			fmt.Fprintf(&b, "%s %s %s %d %v\n", r.Rule.FullID(), r.Verdict, r.Reason, r.Cost, r.Subjects)
 		}
 		if want == "" {
