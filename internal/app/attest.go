@@ -77,7 +77,7 @@ func storeStatement(ctx context.Context, env Env, req *AttestRequest, layout *oc
 		if _, _, ok := digestName(req.Subjects[0]); ok {
 			return nil, fault.New(fault.Usage, "a digest has no place beside it").WithHint("name the file to write with -o FILE")
 		}
-		out.File = req.Subjects[0] + ".intoto.sigstore.json"
+		out.File = req.Subjects[0] + statementEnding
 		if req.Unsigned {
 			out.File = req.Subjects[0] + ".intoto.json"
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -277,5 +278,59 @@ func TestAdoptedExceptionsAreNeverWiderAndAlwaysEnd(t *testing.T) {
 	w.put(map[string]string{"ossay.yaml": "exceptions: [{id: CVE-9, reason: r, until: 2027-01-01}]\n", "osv-scanner.toml": ""})
 	if _, err := Adopt(w.env, "", "+10d"); err == nil || !strings.Contains(err.Error(), "flow style") {
 		t.Errorf("%v", err)
+	}
+}
+
+// The provenance that a builder signed comes from the suite; what a person signed
+// at the private instance has a builder and a source, and is no builder's word.
+func TestProvenanceThatHoldsPassesAndTheSignerCounts(t *testing.T) {
+	dir, bundle, subject := slsaCase(t)
+	w := flawed(t)
+	verdicts := func(a VerifyRequest) map[string]string {
+		t.Helper()
+		r, err := w.policy(PolicyRequest{Packs: []string{"slsa"}, Artifact: a}, "app", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e := r.Evidence["provenance"]; e.State != "ok" {
+			t.Errorf("%+v", e)
+		}
+		return policyVerdicts(r)
+	}
+	built := VerifyRequest{Subjects: []string{subject}, Bundle: bundle, Root: filepath.Join(dir, "production-trusted_root.json")}
+	got := verdicts(built)
+	for _, rule := range []string{"build-l1-provenance", "build-l2-source", "build-l2-signed"} {
+		if got["slsa/"+rule] != "pass" {
+			t.Errorf("%s: %s", rule, got["slsa/"+rule])
+		}
+	}
+	built.Identity = "somebody@example.com"
+	if got := verdicts(built); got["slsa/build-l1-provenance"] != "fail" {
+		t.Errorf("signed by another than --by says: %s", got["slsa/build-l1-provenance"])
+	}
+}
+
+func TestProvenanceOfAPersonIsNoBuildersWord(t *testing.T) {
+	f := newForest(t)
+	f.instance()
+	name := f.write("app", []byte("a program"))
+	f.write("src/package-lock.json", []byte(lockOf("left", "1.0.0")))
+	a := AttestRequest{SignRequest: SignRequest{Subjects: []string{name}}, Type: "slsa-provenance", Build: BuildFacts{
+		Builder: "https://builder.invalid", Source: "github.com/o/r", Ref: "refs/heads/main", Commit: strings.Repeat("a", 40),
+	}}
+	if _, err := Attest(context.Background(), f.env, a); err != nil {
+		t.Fatal(err)
+	}
+	req := PolicyRequest{Packs: []string{"slsa"}, Artifact: VerifyRequest{Subjects: []string{name}}}
+	req.Targets = []string{filepath.Join(f.dir, "src")}
+	r, err := CheckPolicy(context.Background(), f.env, req, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := policyVerdicts(r)
+	for rule, want := range map[string]string{"build-l1-provenance": "pass", "build-l2-source": "pass", "build-l2-signed": "fail"} {
+		if got["slsa/"+rule] != want {
+			t.Errorf("%s: %s", rule, got["slsa/"+rule])
+		}
 	}
 }

@@ -117,7 +117,7 @@ func levelEvidence(env Env, req VerifyRequest) (*verify.Result, error) {
 		return nil, err
 	}
 	var files []string
-	switch name := req.Subjects[0] + ".intoto.sigstore.json"; {
+	switch name := req.Subjects[0] + statementEnding; {
 	case req.Bundle == "" && isFile(name):
 		files = []string{name}
 	default:

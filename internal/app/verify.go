@@ -30,6 +30,7 @@ type VerifyRequest struct {
 	Key      string   // public key file
 	Identity string   // who should have signed; a pattern between slashes
 	Issuer   string
+	Anyone   bool // whoever signed; for those who judge the signer afterwards
 	Want     provenance.Want
 	ExitZero bool
 	Signatures
@@ -124,7 +125,7 @@ func (x *verification) artifact(subject string, a verify.Artifact, pieces []piec
 
 // expectation turns flags into who should have signed.
 func expectation(req VerifyRequest) (verify.Expectation, error) {
-	var want verify.Expectation
+	want := verify.Expectation{Anyone: req.Anyone}
 	if req.Key != "" {
 		data, err := readBounded(req.Key)
 		if err != nil {

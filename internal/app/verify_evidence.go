@@ -48,8 +48,11 @@ type piece struct {
 	data []byte // nil for a bundle, which is read when it is verified
 }
 
+// statementEnding is the ending of signed statements beside an artefact.
+const statementEnding = ".intoto.sigstore.json"
+
 // evidence returns the bundles for an artefact: what the user names, or what lies
-// beside it.
+// beside it: signatures, or where there is none, a statement.
 func evidence(subject, named string) ([]string, error) {
 	if named != "" {
 		return []string{named}, nil
@@ -59,6 +62,9 @@ func evidence(subject, named string) ([]string, error) {
 		if regular(subject + ending) {
 			out = append(out, subject+ending)
 		}
+	}
+	if statement := subject + statementEnding; len(out) == 0 && regular(statement) {
+		out = append(out, statement)
 	}
 	if len(out) == 0 {
 		return nil, fault.New(fault.NotFound, "no evidence lies beside %s", subject).WithHint("name it with --bundle FILE or --signature FILE")
