@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"golang.org/x/mod/module"
 
@@ -73,6 +74,7 @@ func (x *fixer) sources() error {
 		}
 		recorded = dirFS(x.req.RegistryDir)
 	}
+	asked := sync.OnceValue(func() string { return npmsRegistry(x.ctx) })
 	x.npm = func(bases []string, rc []byte) *npmregistry.Source {
 		var set npmregistry.Settings
 		if r := get("npm_config_registry"); r != "" {
@@ -84,6 +86,11 @@ func (x *fixer) sources() error {
 			set.Add(string(text), get)
 		}
 		set.AddProject(string(rc))
+		if base, _ := set.For("x"); base == "" && client != nil {
+			if r := asked(); r != "" {
+				set.Add("registry="+r, get)
+			}
+		}
 		cache := &npmregistry.Cache{FS: dirFS(filepath.Join(userFile(get, "npm_config_cache", ".npm"), "_cacache")), Bases: append(set.Bases(), bases...)}
 		s := &npmregistry.Source{Dir: recorded, Cache: cache}
 		if client != nil {
