@@ -109,7 +109,7 @@ func newSigner(ctx context.Context, env Env, req SignRequest) (*signer, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.v = verify.New(trusted)
+	s.v = trusted.verifier()
 	if req.Key != "" {
 		s.key, err = env.signingKey(ctx, req.Key)
 	} else {

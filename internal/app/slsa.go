@@ -138,7 +138,7 @@ func levelEvidence(env Env, req VerifyRequest) (*verify.Result, error) {
 			return nil, err
 		}
 	}
-	v := verify.New(trusted)
+	v := trusted.verifier()
 	var best *verify.Result
 	for _, f := range files {
 		data, err := readBounded(f)

@@ -35,15 +35,11 @@ func (r *treeRun) judge() (*judging, error) {
 	h := sha256.New()
 	h.Write([]byte("ossay verdict 1\n"))
 	trusted, words, err := trustedRoot(r.env, r.req.Root)
-	switch {
-	case err == nil:
-		j.Verifier, r.root = verify.New(trusted), words
-		h.Write([]byte("root " + trusted.Digest + "\n"))
-	case r.req.Root != "" || fault.Of(err).Kind != fault.NoData:
+	if err != nil {
 		return nil, err
-	case r.holdsBundles():
-		r.note("trusted root", "there is none, so no bundle can be judged: ossay trust import FILE")
 	}
+	j.Verifier, r.root = trusted.verifier(), words
+	h.Write([]byte("root " + trusted.digest + "\n"))
 	if err := r.npmKeys(j, h); err != nil {
 		return nil, err
 	}
@@ -62,11 +58,6 @@ func (r *treeRun) judge() (*judging, error) {
 	}
 	h.Sum(j.key[:0])
 	return j, nil
-}
-
-// holdsBundles reports whether the pack has evidence that needs a trusted root.
-func (r *treeRun) holdsBundles() bool {
-	return r.pack != nil && slices.ContainsFunc(r.pack.Entries, func(e pack.Entry) bool { return e.Kind == pack.Bundle || e.Kind == pack.NPMAttestations })
 }
 
 func (r *treeRun) npmKeys(j *judging, h interface{ Write([]byte) (int, error) }) error {

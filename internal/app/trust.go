@@ -179,9 +179,8 @@ func (e Env) takeTrust(name string, data []byte) (*TrustFile, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fault.New(fault.Usage, "making %s: %w", dir, plainPath(err))
 	}
-	if r, err := verify.ParseRoot(data); err == nil {
-		out := &TrustFile{Path: filepath.Join(dir, trustedRootFile), Kind: "trusted root", Digest: r.Digest}
-		out.Counts = fmt.Sprintf("%d logs, %d certificate transparency logs, %d certificate authorities, %d time-stamp authorities", len(r.Logs), len(r.CTLogs), len(r.CAs), len(r.TSAs))
+	if list, err := verify.ParseRoots(data); err == nil {
+		out := &TrustFile{Path: filepath.Join(dir, trustedRootFile), Kind: "trusted root", Digest: hexSum(data), Counts: countsOf(list)}
 		return out, replaceFile(out.Path, data, 0o644)
 	}
 	if _, err := provenance.ParseRegistryKeys(data); err == nil {
@@ -195,6 +194,19 @@ func (e Env) takeTrust(name string, data []byte) (*TrustFile, error) {
 	out := &TrustFile{Path: filepath.Join(dir, signingConfigFile), Kind: "signing configuration"}
 	out.Counts = fmt.Sprintf("%d certificate authorities, %d logs, %d time-stamp authorities", len(c.CA), len(c.Log), len(c.TSA))
 	return out, replaceFile(out.Path, data, 0o644)
+}
+
+// countsOf says in words what is in trusted roots.
+func countsOf(list []*verify.Root) string {
+	var logs, ct, ca, tsa int
+	for _, r := range list {
+		logs, ct, ca, tsa = logs+len(r.Logs), ct+len(r.CTLogs), ca+len(r.CAs), tsa+len(r.TSAs)
+	}
+	out := fmt.Sprintf("%d logs, %d certificate transparency logs, %d certificate authorities, %d time-stamp authorities", logs, ct, ca, tsa)
+	if len(list) > 1 {
+		out = fmt.Sprintf("%d instances, ", len(list)) + out
+	}
+	return out
 }
 
 // random is the randomness of the system.

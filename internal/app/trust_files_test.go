@@ -213,7 +213,6 @@ func TestWhatIsSignedVerifiesAndNothingElseDoes(t *testing.T) {
 
 func TestVerificationNeedsARootAndEvidence(t *testing.T) {
 	w := newWorld(t, map[string]string{"a.bin": "x", "bad.json": "{}", "empty.json": "", "dir/x": "", "b.bin": "y", "b.bin.sigstore.json/x": ""})
-	refused(t, w.verify(VerifyRequest{}, "a.bin").err, fault.NoData, "there is no trusted root", "ossay trust import")
 	refused(t, w.verify(VerifyRequest{Root: w.at("nowhere.json")}, "a.bin").err, fault.NotFound, "nowhere.json")
 	refused(t, w.verify(VerifyRequest{Root: w.at("bad.json")}, "a.bin").err, fault.Untrusted, "bad.json", "trusted-root")
 	refused(t, w.verify(VerifyRequest{Root: w.at("empty.json")}, "a.bin").err, fault.Untrusted, "empty.json")
@@ -436,12 +435,10 @@ func TestAnExportRefreshesTheTrustOfAnotherSite(t *testing.T) {
 		t.Fatal(err)
 	}
 	ctx := context.Background()
-	_, err := UpdateTrust(ctx, there.env, UpdateTrustRequest{})
-	refused(t, err, fault.Usage, "one of --from and --url")
-	_, err = UpdateTrust(ctx, there.env, UpdateTrustRequest{From: "a", URL: "b"})
+	_, err := UpdateTrust(ctx, there.env, UpdateTrustRequest{From: "a", URL: "b"})
 	refused(t, err, fault.Usage)
 	_, err = UpdateTrust(ctx, there.env, UpdateTrustRequest{From: there.at("e.tar")})
-	refused(t, err, fault.Untrusted, "no TUF root is believed yet", "--root")
+	refused(t, err, fault.Untrusted, "the TUF repository is refused", "compiled-in root", "--root FILE")
 	there.put(map[string]string{"bad.json": "{}"})
 	_, err = UpdateTrust(ctx, there.env, UpdateTrustRequest{From: there.at("e.tar"), Root: there.at("bad.json")})
 	refused(t, err, fault.Untrusted, "refused")

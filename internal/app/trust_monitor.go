@@ -13,7 +13,6 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/trust/authority"
-	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
 // A MonitorRequest says which log to watch.
@@ -50,7 +49,7 @@ func Monitor(ctx context.Context, env Env, req MonitorRequest, tell func(LogEntr
 	if err != nil {
 		return 0, 0, fault.New(fault.Partial, "asking the log %s: %w", address, err)
 	}
-	_, id, err := verify.LogState(trusted, string(note))
+	_, id, err := trusted.logState(string(note))
 	if err != nil {
 		return 0, 0, fault.New(fault.Untrusted, "%s: %w", address, err)
 	}
@@ -72,7 +71,7 @@ func Monitor(ctx context.Context, env Env, req MonitorRequest, tell func(LogEntr
 		return 0, 0, err
 	}
 	signed := func(note string) (uint64, []byte, error) {
-		c, _, err := verify.LogState(trusted, note)
+		c, _, err := trusted.logState(note)
 		if err != nil {
 			return 0, nil, err
 		}

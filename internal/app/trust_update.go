@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/trust/roots"
 	"github.com/ossay-dev/ossay/internal/trust/tuf"
 )
 
@@ -21,22 +22,29 @@ type UpdateTrustRequest struct {
 func trustTargets() []string { return []string{"trusted_root.json", "signing_config.v0.2.json"} }
 
 // UpdateTrust refreshes trusted root and signing configuration by TUF, over the
-// network or from a file. The first time a root must be given; afterwards only
-// what goes on from it is taken.
+// network or from a file. It starts from the root of the public-good instance that is
+// compiled in where no other is given; afterwards only what goes on from it is taken.
 func UpdateTrust(ctx context.Context, env Env, req UpdateTrustRequest) ([]TrustFile, error) {
-	if (req.From == "") == (req.URL == "") {
-		return nil, fault.New(fault.Usage, "trust update needs one of --from and --url")
+	return updateTrust(ctx, env, req, roots.PublicGood())
+}
+
+func updateTrust(ctx context.Context, env Env, req UpdateTrustRequest, public roots.Instance) ([]TrustFile, error) {
+	if req.From != "" && req.URL != "" {
+		return nil, fault.New(fault.Usage, "trust update takes one of --from and --url")
 	}
 	dir, err := env.trustDir()
 	if err != nil {
 		return nil, err
 	}
-	dir = filepath.Join(dir, "tuf")
-	if err := firstRoot(dir, req.Root); err != nil {
+	dir, embedded, err := believedRepository(dir, &req, public)
+	if err != nil {
 		return nil, err
 	}
 	source, err := trustSource(ctx, req)
 	if err != nil {
+		return nil, err
+	}
+	if err := begin(dir, req.Root, embedded, public); err != nil {
 		return nil, err
 	}
 	c := &tuf.Client{Dir: dir, Metadata: source, Targets: tuf.Below(source, "targets"), Now: env.today()}
@@ -48,7 +56,7 @@ func UpdateTrust(ctx context.Context, env Env, req UpdateTrustRequest) ([]TrustF
 			continue
 		}
 		if err != nil {
-			return out, tufFault(err)
+			return out, refusedFrom(dir, embedded, tufFault(err))
 		}
 		f, err := env.takeTrust(name, data)
 		if err != nil {
@@ -60,21 +68,6 @@ func UpdateTrust(ctx context.Context, env Env, req UpdateTrustRequest) ([]TrustF
 		return nil, fault.New(fault.NotFound, "the repository holds neither a trusted root nor a signing configuration")
 	}
 	return out, nil
-}
-
-// firstRoot believes a root where none is believed yet.
-func firstRoot(dir, root string) error {
-	if _, err := os.Stat(filepath.Join(dir, "root.json")); err == nil {
-		return nil
-	}
-	if root == "" {
-		return fault.New(fault.Untrusted, "no TUF root is believed yet").WithHint("get root.json of the repository by a way that you trust, and give it with --root")
-	}
-	data, err := readBounded(root)
-	if err != nil {
-		return err
-	}
-	return tufFault(tuf.Init(dir, data))
 }
 
 func tufFault(err error) error {

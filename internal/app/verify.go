@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -65,7 +64,7 @@ func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) 
 		if run.expect, err = expectation(req); err != nil {
 			return 0, err
 		}
-		run.bundles, run.root = verify.New(trusted), name
+		run.bundles, run.root = trusted.verifier(), name
 	}
 	for _, s := range req.Subjects {
 		if ctx.Err() != nil {
@@ -171,35 +170,6 @@ func (p pattern) Match(s string) bool { return p.re.MatchString(s) }
 
 // String returns the pattern as it was given.
 func (p pattern) String() string { return p.text }
-
-// trustedRoot reads the trusted root that the user names, or the imported one, and
-// describes it.
-func trustedRoot(env Env, file string) (*verify.Root, string, error) {
-	named := file != ""
-	if !named {
-		dir, err := env.stateDir()
-		if err != nil {
-			return nil, "", err
-		}
-		file = filepath.Join(dir, "trust", "trusted_root.json")
-	}
-	data, err := readBounded(file)
-	if err != nil {
-		if !named && errors.Is(err, os.ErrNotExist) {
-			return nil, "", fault.New(fault.NoData, "there is no trusted root").WithHint("give one with --trusted-root FILE, or import one: ossay trust import FILE")
-		}
-		return nil, "", err
-	}
-	r, err := verify.ParseRoot(data)
-	if err != nil {
-		return nil, "", fault.New(fault.Untrusted, "%s: %s: %w", file, verify.TrustedRootMalformed, err)
-	}
-	words := "trusted root " + filepath.ToSlash(file) + " (SHA-256 " + r.Digest[:16] + "…"
-	if info, err := os.Stat(file); err == nil && !named {
-		words += fmt.Sprintf(", imported %d days ago", int(env.today().Sub(info.ModTime()).Hours()/24))
-	}
-	return r, words + ")", nil
-}
 
 // artifact reads a file, or takes a digest.
 func artifact(name string) (verify.Artifact, error) {
@@ -371,7 +341,7 @@ func VerifyBundle(env Env, req VerifyRequest) error {
 	if err != nil {
 		return err
 	}
-	if r := verify.New(trusted).Bundle(data, a, want); !r.OK() {
+	if r := trusted.verifier().Bundle(data, a, want); !r.OK() {
 		f := r.Failures[0]
 		return fault.New(fault.Untrusted, "%s: %s", f.Reason, f.Detail).WithHint("%s", f.Hint)
 	}

@@ -29,7 +29,7 @@ func VerifySLSA(ctx context.Context, env Env, req VerifyRequest, sink finding.Si
 	if err != nil {
 		return 0, err
 	}
-	v := verify.New(trusted)
+	v := trusted.verifier()
 	run := verification{env: env, sink: sink, name: strings.Join(req.Subjects, " "), exitZero: req.ExitZero}
 	for _, s := range req.Subjects {
 		a, err := artifact(s)
@@ -99,7 +99,7 @@ func VerifyNPM(ctx context.Context, env Env, req NPMRequest, sink finding.Sink) 
 	if err != nil {
 		return 0, fault.New(fault.Usage, "%s: %w", req.Keys, err)
 	}
-	v := verify.New(trusted)
+	v := trusted.verifier()
 	run := verification{env: env, sink: sink, name: strings.Join(req.Subjects, " "), exitZero: req.ExitZero}
 	for _, s := range req.Subjects {
 		subject, err := artifact(s)

@@ -64,7 +64,7 @@ func attestFlags(cmd *cobra.Command, r *app.AttestRequest) {
 	f := cmd.Flags()
 	f.StringVarP(&r.Output, "output", "o", "", "write `FILE` (default: SUBJECT.intoto.sigstore.json)")
 	f.StringVar(&r.SigningConfig, "signing-config", "", "signing configuration `FILE` (default: the imported one)")
-	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.Key, "key", "", "private key `FILE`: PKCS #8, or as cosign seals it")
 	f.StringVar(&r.TokenFile, "identity-token-file", "", "`FILE` with an identity token")
 }

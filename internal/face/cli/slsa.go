@@ -46,7 +46,7 @@ func (sh *shell) trustSLSA() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&r.Bundle, "bundle", "", "evidence `FILE` (default: what lies beside the artefact)")
-	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.Key, "key", "", "public key `FILE` that signed the provenance")
 	f.StringVar(&r.Repository, "repository", "", "work tree `DIR` that it was built from")
 	f.IntVar(&least, "build-level", 0, "exit 1 where the build track shows less than `LEVEL`")

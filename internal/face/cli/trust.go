@@ -222,7 +222,7 @@ func signCommand(sh *shell) *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&r.Bundle, "bundle", "", "write `FILE` (default: FILE.sigstore.json)")
 	f.StringVar(&r.SigningConfig, "signing-config", "", "signing configuration `FILE` (default: the imported one)")
-	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.Key, "key", "", "private key `FILE` (PKCS #8, or as cosign seals it), SSH public key file, agent:SHA256:… or NAME://KEY")
 	f.StringVar(&r.Token, "identity-token", "", "identity `TOKEN`; better in SIGSTORE_ID_TOKEN, others see arguments")
 	f.StringVar(&r.TokenFile, "identity-token-file", "", "`FILE` with an identity token")

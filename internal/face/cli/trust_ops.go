@@ -113,13 +113,14 @@ func (sh *shell) trustUpdate() *cobra.Command {
 		Use:   "update",
 		Short: "Refresh trusted root and signing configuration by TUF",
 		Long: "Take newer metadata of a TUF repository, from an address or from a folder or archive that was carried here, verify\n" +
-			"them, and keep the trusted root and the signing configuration. The first time --root names the root to believe;\n" +
-			"afterwards only what goes on from it is taken, never anything older.",
-		Example: "  ossay trust update --from trust.tar --root 1.root.json\n  ossay trust update --url https://sigstore.acme.example/tuf",
+			"them, and keep the trusted root and the signing configuration. Where no other root is given or believed, the update\n" +
+			"starts from that of the public-good instance, which is compiled in, and asks its repository. The first time --root\n" +
+			"names another root to believe; afterwards only what goes on from it is taken, never anything older.",
+		Example: "  ossay trust update\n  ossay trust update --from trust.tar --root 1.root.json\n  ossay trust update --url https://sigstore.acme.example/tuf",
 		Args:    args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if sh.flags.offline && r.URL != "" {
-				return fault.New(fault.Usage, "trust update --url needs the network, and --offline was given").WithHint("carry the repository over: ossay trust update --from FILE")
+			if sh.flags.offline && r.From == "" {
+				return fault.New(fault.Usage, "trust update without --from needs the network, and --offline was given").WithHint("carry the repository over: ossay trust update --from FILE")
 			}
 			list, err := app.UpdateTrust(cmd.Context(), sh.env(), r)
 			for _, t := range list {
@@ -131,7 +132,7 @@ func (sh *shell) trustUpdate() *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&r.From, "from", "", "`FILE` or folder of a TUF repository")
 	f.StringVar(&r.URL, "url", "", "`ADDRESS` of a TUF repository")
-	f.StringVar(&r.Root, "root", "", "TUF root `FILE` to believe first")
+	f.StringVar(&r.Root, "root", "", "TUF root `FILE` to believe first, or public-good for the one that is compiled in")
 	return cmd
 }
 
@@ -170,7 +171,7 @@ func (sh *shell) trustMonitor() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&r.URL, "url", "", "`ADDRESS` of the log (default: that of the signing configuration)")
-	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.State, "state", "", "`FILE` with what was seen last (default: in the state folder)")
 	f.StringVar(&r.By, "by", "", "list only entries of this `NAME`; /PATTERN/")
 	return cmd

@@ -44,7 +44,7 @@ func verifyCommand(sh *shell) *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&r.Bundle, "bundle", "", "evidence `FILE` (default: what lies beside the artefact)")
-	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.Key, "key", "", "public key `FILE` that should have signed")
 	f.StringVar(&r.Identity, "by", "", "`NAME` that should have signed: an address or a workflow; /PATTERN/")
 	f.StringVar(&r.Issuer, "issuer", "", "`URL` of the identity provider; /PATTERN/")
@@ -90,7 +90,7 @@ func (sh *shell) verifySLSA() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&r.Bundle, "bundle", "", "bundle `FILE`")
-	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.Want.Source, "source-uri", "", "`REPOSITORY` it should be built from")
 	f.StringVar(&r.Want.Branch, "source-branch", "", "`BRANCH` it should be built from")
 	f.StringVar(&r.Want.Tag, "source-tag", "", "exact `TAG`")
@@ -115,7 +115,7 @@ func (sh *shell) verifyNPM() *cobra.Command {
 	f := cmd.Flags()
 	f.StringVar(&r.Attestations, "attestations", "", "`FILE` with the registry's attestations")
 	f.StringVar(&r.Keys, "npm-keys", "", "`FILE` with the registry's keys")
-	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE` (default: the imported one)")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.Want.Source, "source-uri", "", "`REPOSITORY` it should be built from")
 	f.StringVar(&r.Want.Builder, "builder-id", "", "`ID` of the builder")
 	f.StringVar(&r.Name, "package-name", "", "expected `NAME`")

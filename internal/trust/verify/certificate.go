@@ -14,8 +14,8 @@ func (x *run) certificate() {
 	if x.leaf == nil {
 		return
 	}
-	for i := range x.v.root.CAs {
-		ca := &x.v.root.CAs[i]
+	for i := range x.root.CAs {
+		ca := &x.root.CAs[i]
 		if !bytes.Equal(x.leaf.RawIssuer, ca.Chain[0].RawSubject) {
 			continue
 		}
@@ -52,6 +52,13 @@ func (x *run) untrusted() {
 		x.r.fail(UntrustedInstance, "neither the authority %s nor the log is in the trusted root", x.leaf.Issuer)
 	}
 	x.r.fail(CertificateUntrusted, "the authority %s is not in the trusted root", x.leaf.Issuer)
+	if hint := foreign(x.leaf.Issuer.String()); hint != "" {
+		for i := range x.r.Failures {
+			if f := &x.r.Failures[i]; f.Reason == CertificateUntrusted || f.Reason == UntrustedInstance {
+				f.Hint = hint
+			}
+		}
+	}
 }
 
 // outside returns a proven time at which an authority did not count, or nil.

@@ -20,7 +20,7 @@ func (x *run) entries(a Artifact) {
 	for i := range x.b.Entries {
 		e := &x.b.Entries[i]
 		x.body(e, a)
-		log := x.v.root.Log(e.LogID)
+		log := x.root.Log(e.LogID)
 		if log == nil {
 			x.r.fail(LogKeyUnknown, "the log %s is not in the trusted root", hex.EncodeToString(e.LogID))
 			continue

@@ -25,6 +25,9 @@ type Expectation struct {
 	// Anyone accepts every identity, for those who judge the facts themselves.
 	Anyone bool
 	Key    *keys.Public
+	// Unlogged lets a time-stamp stand for a missing log entry, for signatures whose
+	// format leaves the log out.
+	Unlogged bool
 }
 
 // A Matcher compares a name; the zero Matcher takes none.

@@ -21,6 +21,10 @@ func (x *run) transparency() {
 			}
 		}
 	}
+	if list == nil && len(x.root.CTLogs) == 0 {
+		x.r.pass("certificate transparency", "the trusted root names no log of certificates, so none is asked for")
+		return
+	}
 	if list == nil {
 		x.r.fail(SCTMissing, "the certificate stands in no certificate transparency log")
 		return
@@ -51,7 +55,7 @@ func (x *run) transparency() {
 
 // seen verifies one timestamp.
 func (x *run) seen(s *sct.SCT, issuer, tbs []byte) *Failure {
-	log := x.v.root.CTLog(s.Log)
+	log := x.root.CTLog(s.Log)
 	if log == nil {
 		return &Failure{Reason: SCTKeyUnknown, Detail: "the certificate transparency log " + hex.EncodeToString(s.Log) + " is not in the trusted root"}
 	}

@@ -57,8 +57,8 @@ func (x *run) signed() []byte {
 // says why none is there.
 func (x *run) stamp(s *stamp) string {
 	found := false
-	for i := range x.v.root.TSAs {
-		tsa := &x.v.root.TSAs[i]
+	for i := range x.root.TSAs {
+		tsa := &x.root.TSAs[i]
 		if !s.by(tsa.Chain[0]) {
 			continue
 		}

@@ -14,17 +14,21 @@ import (
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
-// A Verifier verifies against one trusted root. It remembers what it has verified
-// of shared checkpoints and tokens, and may be used by many goroutines.
+// A Verifier verifies against the trusted roots of one or more instances: each
+// bundle against the one that it comes from. It remembers what it has verified of
+// shared checkpoints and tokens, and may be used by many goroutines.
 type Verifier struct {
-	root *Root
+	roots []*Root
 
 	mu     sync.Mutex
 	proven map[[32]byte]bool // checkpoints and tokens whose signatures hold
 }
 
-// New returns a verifier.
-func New(r *Root) *Verifier { return &Verifier{root: r, proven: map[[32]byte]bool{}} }
+// New returns a verifier. The first root is the one for what comes from nowhere
+// that is known.
+func New(r *Root, others ...*Root) *Verifier {
+	return &Verifier{roots: append([]*Root{r}, others...), proven: map[[32]byte]bool{}}
+}
 
 // maxProven bounds what a verifier remembers.
 const maxProven = 100_000
@@ -66,15 +70,17 @@ func (v *Verifier) Bundle(data []byte, a Artifact, want Expectation) *Result {
 // Decoded is [Verifier.Bundle] for a bundle that was read already.
 func (v *Verifier) Decoded(b *sigstore.Bundle, a Artifact, want Expectation) *Result {
 	r := &Result{Bundle: b}
-	run := &run{v: v, r: r, b: b, want: want}
+	run := &run{v: v, root: v.roots[0], r: r, b: b, want: want}
 	run.shape()
 	run.material()
+	run.instance()
 	run.subject(a)
 	run.signature(a)
 	run.entries(a)
 	run.stamps()
 	run.times()
 	run.certificate()
+	run.logged()
 	run.identity()
 	return r.settle()
 }
@@ -82,6 +88,7 @@ func (v *Verifier) Decoded(b *sigstore.Bundle, a Artifact, want Expectation) *Re
 // run is the verification of one bundle.
 type run struct {
 	v    *Verifier
+	root *Root // of the instance
 	r    *Result
 	b    *sigstore.Bundle
 	want Expectation
@@ -107,9 +114,6 @@ func (x *run) shape() {
 		case e.Proof != nil && e.Proof.Checkpoint == "":
 			x.r.fail(CheckpointMissing, "the inclusion proof of the log entry %d has no checkpoint", e.LogIndex)
 		}
-	}
-	if len(x.b.Entries) == 0 {
-		x.r.fail(LogEntryMissing, "the signature stands in no transparency log")
 	}
 	if x.b.Version == 3 && x.b.Chained {
 		x.r.fail(BundleMalformed, "a bundle of version 0.3 holds one certificate, not a chain")
@@ -176,7 +180,7 @@ func (x *run) subject(a Artifact) {
 			return // the signature itself decides
 		}
 		if !bytes.Equal(have, m.Digest) {
-			if x.logged(a) {
+			if x.recordsArtifact(a) {
 				x.r.fail(MessageDigestMismatch, "the bundle gives %s:%s for the artefact, which is not its digest", alg, hex.EncodeToString(m.Digest))
 				return
 			}
@@ -214,8 +218,8 @@ func first(s *intoto.Statement) string {
 	return name
 }
 
-// logged reports whether a log entry is about the artefact.
-func (x *run) logged(a Artifact) bool {
+// recordsArtifact reports whether a log entry is about the artefact.
+func (x *run) recordsArtifact(a Artifact) bool {
 	for _, e := range x.b.Entries {
 		body, err := sigstore.DecodeBody(e.Body, budget.New(budget.Default(), int64(len(e.Body))))
 		if err == nil && body.Data && len(body.Digest) > 0 && bytes.Equal(body.Digest, a.Digests[body.Algorithm]) {
