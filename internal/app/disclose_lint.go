@@ -98,7 +98,10 @@ func judgeDisclosure(env Env, text, file string, links *links) (kind string, fin
 			return "CSAF", []finding.Finding{noDisclosure(name, err)}, ""
 		}
 		if r.Cut {
-			note = "product groups stand for so many products that some entries were judged without them"
+			note = "product groups or versions are so many that some entries were judged without them"
+		}
+		if len(r.Skipped) > 0 {
+			note = strings.TrimPrefix(note+"; "+strings.Join(r.Skipped, "; "), "; ")
 		}
 		return "CSAF " + r.Version, r.Findings, note
 	case family == vex.OpenVEX:

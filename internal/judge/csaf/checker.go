@@ -13,6 +13,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/judge/ssvc"
 )
 
 // ErrOther is the error for JSON that does not say that it is CSAF 2.
@@ -45,9 +46,11 @@ type Report struct {
 	Version  string // "2.0" or "2.1"
 	Findings []finding.Finding
 	Products int // products that the document defines
-	// Cut says that groups stand for so many products that some entries were
-	// judged without them.
+	// Cut says that groups stand for so many products, or branches have so many
+	// versions, that some were left out.
 	Cut bool
+	// Skipped are tests that could not be made, and why.
+	Skipped []string
 }
 
 // maxSpread bounds the products that groups stand for in one test, over all
@@ -94,20 +97,24 @@ func Lint(text string, opt Options, b *budget.Budget) (*Report, error) {
 			t.run(c)
 		}
 	}
-	return &Report{Version: c.version.String(), Findings: c.findings(), Products: len(c.defs), Cut: c.cut}, nil
+	return &Report{Version: c.version.String(), Findings: c.findings(), Products: len(c.defs), Cut: c.cut, Skipped: c.skipped}, nil
 }
 
 // A checker is one document on its way through the tests.
 type checker struct {
-	root    tree.Node
-	version edition
-	opt     Options
-	id      string // of the test that runs
-	told    map[string]int
-	fails   []failure
-	history []revision // see revisions
-	spread  int        // products that groups stood for so far in this test, see named
-	cut     bool       // spread went over its limit
+	root          tree.Node
+	version       edition
+	opt           Options
+	id            string // of the test that runs
+	told          map[string]int
+	fails         []failure
+	history       []revision      // see revisions
+	catalogue     *ssvc.Catalogue // see points
+	versionLeaves [][]versionLeaf // see siblings
+	versionsRead  bool
+	skipped       []string // tests that could not be made, and why
+	spread        int      // products that groups stood for so far in this test, see named
+	cut           bool     // spread went over its limit
 	index
 }
 

@@ -153,14 +153,14 @@ func profileHistory(c *checker) {
 // profileWithdrawal is 6.1.27.17.
 func profileWithdrawal(c *checker) {
 	if c.in(withdrawn) && c.english() {
-		c.oneNote("Reasoning for Withdrawal", "description")
+		c.oneNote(string(termWithdrawal), "description")
 	}
 }
 
 // profileSupersession is 6.1.27.18.
 func profileSupersession(c *checker) {
 	if c.in(superseded) && c.english() {
-		c.oneNote("Reasoning for Supersession", "description")
+		c.oneNote(string(termSupersession), "description")
 	}
 }
 
@@ -207,7 +207,7 @@ func unknownLicence(c *checker) {
 // licenceText is 6.1.55: a licence of one's own comes with its text.
 func licenceText(c *checker) {
 	if n := c.doc.Get("license_expression"); c.english() && strings.Contains(n.Text(), "LicenseRef-") && !strings.Contains(n.Text(), "LicenseRef-scancode-") {
-		c.oneNote("License", "legal_disclaimer")
+		c.oneNote(string(termLicence), "legal_disclaimer")
 	}
 }
 
@@ -348,9 +348,16 @@ func nestedPaths(c *checker) {
 
 // unreferencedNotes is 6.2.40: a description of a product says of which.
 func unreferencedNotes(c *checker) {
+	title := string(termDescription)
+	if !c.english() {
+		var ok bool
+		if title, ok = c.translated(termDescription); !ok {
+			return
+		}
+	}
 	for _, list := range c.values["notes"] {
 		for n := range list.Children() {
-			if n.Get("category").Text() == "description" && n.Get("title").Text() == "Product Description" && !n.Get("product_ids").Exists() && !n.Get("group_ids").Exists() {
+			if n.Get("category").Text() == "description" && n.Get("title").Text() == title && !n.Get("product_ids").Exists() && !n.Get("group_ids").Exists() {
 				c.wrong(n, "describes a product and does not say which")
 			}
 		}
