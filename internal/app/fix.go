@@ -2,10 +2,12 @@ package app
 
 import (
 	"context"
+	"io/fs"
 	"path/filepath"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/inspect/registry/fetch"
 	"github.com/ossay-dev/ossay/internal/inspect/registry/gomodule"
 	"github.com/ossay-dev/ossay/internal/inspect/registry/npmregistry"
 	"github.com/ossay-dev/ossay/internal/inspect/target"
@@ -106,6 +108,8 @@ type fixer struct {
 	golang   *gomodule.Source
 	private  string // patterns of Go modules that no proxy is asked for
 	npm      func(bases []string, rc []byte) *npmregistry.Source
+	client   *fetch.Client // nil offline
+	recorded fs.FS         // of --registry-dir, nil for none
 }
 
 // exit fails where a finding that fails the gate stays.

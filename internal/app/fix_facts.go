@@ -62,6 +62,7 @@ func (x *fixer) sources() error {
 	if x.req.Online {
 		client = fetch.New(x.ctx)
 	}
+	x.client = client
 	x.private = get("GONOPROXY")
 	if x.private == "" {
 		x.private = get("GOPRIVATE")
@@ -75,6 +76,7 @@ func (x *fixer) sources() error {
 		recorded = dirFS(x.req.RegistryDir)
 	}
 	asked := sync.OnceValue(func() string { return npmsRegistry(x.ctx) })
+	x.recorded = recorded
 	x.npm = func(bases []string, rc []byte) *npmregistry.Source {
 		var set npmregistry.Settings
 		if r := get("npm_config_registry"); r != "" {

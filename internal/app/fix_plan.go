@@ -104,6 +104,7 @@ func menders() []mender {
 		{inArchive, blocked("it stands inside an archive, which must be built anew")},
 		{ofFormat(goModFormat, toolchainFormat), (*fixer).goProject},
 		{ofFormat(npmLockFormat), (*fixer).npmProject},
+		{ofFormat(cargoLockFormat), (*fixer).cargoProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
 		{ofRole(), blocked("what is built or installed is mended where it comes from")},

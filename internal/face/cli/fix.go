@@ -19,12 +19,12 @@ func fixCommand(sh *shell) *cobra.Command {
 		Short: "Plan the smallest changes that take the most risk away, and prove them",
 		Long: "Plan how the findings of a folder are mended: for Go modules by minimal version selection over the real\n" +
 			"requirements, for npm in place in the lock file (in range, by raising who objects, by relaxing a range, by\n" +
-			"an override), for other ecosystems by raising direct requirements in their manifests. A version counts only\n" +
-			"if matching says that it is clean; nothing is ever downgraded. The plan is proved before it is shown: it is\n" +
-			"written into a copy of the manifests and lock files, which is resolved and matched again, and what did not\n" +
-			"come true is withdrawn. No script of a package runs.\n\n" +
-			"Versions and requirements come from Go's module cache and npm's cache; with --online also from the\n" +
-			"registries that your Go and npm settings name.\n\n" +
+			"an override), for Cargo in its lock file, for other ecosystems by raising direct requirements in their\n" +
+			"manifests. A version counts only if matching says that it is clean; nothing is ever downgraded. The plan is\n" +
+			"proved before it is shown: it is written into a copy of the manifests and lock files, which is resolved and\n" +
+			"matched again, and what did not come true is withdrawn. No script of a package runs.\n\n" +
+			"Versions and requirements come from the caches of Go, npm and Cargo; with --online also from the registries\n" +
+			"that your settings of these tools name.\n\n" +
 			"Exit codes: 0 nothing that fails the gate stays, 1 something does, otherwise as check.",
 		Example: "  ossay fix\n  ossay fix --no-major --apply --proof fix.json\n  ossay fix --only lodash --registry-dir ../metadata",
 		Args:    args(cobra.MaximumNArgs(1)),
@@ -52,12 +52,12 @@ func fixCommand(sh *shell) *cobra.Command {
 	}
 	p := cmd.Flags()
 	p.BoolVar(&r.Apply, "apply", false, "write the files")
-	p.BoolVar(&r.Online, "online", false, "ask the registries that your Go and npm settings name")
+	p.BoolVar(&r.Online, "online", false, "ask the registries that the settings of your package managers name")
 	p.BoolVar(&r.NoMajor, "no-major", false, "leave major versions as they are")
 	p.BoolVar(&r.OnlyDirect, "only-direct", false, "change only packages that the project asks for by name")
 	p.BoolVar(&r.MinChanges, "min-changes", false, "rather one override than raising several packages")
 	p.StringArrayVar(&r.Only, "only", nil, "mend only this package or advisory `NAME`; may repeat")
-	p.StringVar(&r.RegistryDir, "registry-dir", "", "folder `DIR` of npm metadata: NAME.json, @scope/NAME.json")
+	p.StringVar(&r.RegistryDir, "registry-dir", "", "folder `DIR` of recorded metadata: NAME.json of npm, index files of crates below cargo/ or index/")
 	p.StringVar(&r.Proof, "proof", "", "write an in-toto statement about the fix to `FILE`")
 	p.BoolVar(&f.noIgnore, "no-ignore", false, "read files although .gitignore hides them")
 	p.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `GLOB`; may repeat")

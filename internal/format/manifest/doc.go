@@ -6,5 +6,6 @@
 // never opens a file and never asks a registry. Formats: go.mod (Go Modules
 // Reference, "go.mod files"), package.json and package-lock.json (npm
 // documentation, versions 2 and 3), package metadata of npm registries
-// ("packuments", full and abbreviated).
+// ("packuments", full and abbreviated); Cargo.toml, Cargo.lock 3 and 4 and the
+// files of registry indexes (Cargo book).
 package manifest

@@ -10,5 +10,7 @@
 // Go: minimal version selection over the pruned module graph (Go Modules
 // Reference, "Minimal version selection", "Module graph pruning"). npm: changes
 // in place in the tree of the lock file (npm documentation, package-lock.json
-// and "overrides"). Other ecosystems: direct requirements only.
+// and "overrides"). Cargo: a flat list in which the versions of one compatible
+// range shut each other out (Cargo book, "Dependency Resolution", "Features").
+// Other ecosystems: direct requirements only.
 package remedy
