@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path/filepath"
 
+	"github.com/ossay-dev/ossay/internal/core/component"
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/inspect/registry/fetch"
@@ -21,6 +22,7 @@ type FixRequest struct {
 	Online      bool   // ask the registries that the user's tools are set up for
 	RegistryDir string // folder of recorded metadata of npm packages: NAME.json
 	Proof       string // file to write the statement to
+	Build       bool   // let the go command compile what the plan leaves
 	remedy.Options
 }
 
@@ -48,7 +50,9 @@ type FixProject struct {
 	Commands  []string // what the project's own tools must still do
 	Files     []FixFile
 
-	check func(now map[string][]byte) string // says why the new files do not resolve
+	check   func(now map[string][]byte) string // says why the new files do not resolve
+	listing *component.Listing                 // what the plan was made for
+	held    []held
 }
 
 // A FixFile is a file that a plan changes.
@@ -84,6 +88,11 @@ func Fix(ctx context.Context, env Env, req FixRequest, progress func(finding.Pro
 		return nil, err
 	}
 	res := &FixResult{Target: c.targetInfo().Name, Data: c.db.info, Projects: x.plan()}
+	if req.Build {
+		if err := x.build(res); err != nil {
+			return nil, err
+		}
+	}
 	if err := x.prove(res); err != nil {
 		return nil, err
 	}

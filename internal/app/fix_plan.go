@@ -147,6 +147,7 @@ func (x *fixer) project(l *component.Listing, list []held) FixProject {
 		p = FixProject{Path: l.Path, Format: l.Format}
 		p.blockAll(x, list, "no plan could be made: "+plainPath(err).Error())
 	}
+	p.listing, p.held = l, list
 	return p
 }
 

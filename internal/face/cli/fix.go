@@ -58,6 +58,7 @@ func fixCommand(sh *shell) *cobra.Command {
 	p.BoolVar(&r.MinChanges, "min-changes", false, "rather one override than raising several packages")
 	p.StringArrayVar(&r.Only, "only", nil, "mend only this package or advisory `NAME`; may repeat")
 	p.StringVar(&r.RegistryDir, "registry-dir", "", "folder `DIR` of recorded metadata: NAME.json of npm, index files of crates below cargo/ or index/")
+	p.BoolVar(&r.Build, "build", false, "let the go command compile what the plan leaves of Go modules, and withdraw what no longer builds")
 	p.StringVar(&r.Proof, "proof", "", "write an in-toto statement about the fix to `FILE`")
 	p.BoolVar(&f.noIgnore, "no-ignore", false, "read files although .gitignore hides them")
 	p.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `GLOB`; may repeat")
