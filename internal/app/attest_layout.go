@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"crypto"
 	"crypto/ecdsa"
 	"crypto/ed25519"
@@ -9,6 +10,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"encoding/pem"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -24,7 +26,8 @@ type MakeLayoutRequest struct {
 	Steps     []string // "NAME=KEYFILE[,KEYFILE…]", in their order; each key file is of a functionary
 	Threshold int      // how many functionaries must agree on each step; 1 if 0
 	Days      int      // for which the layout counts; a year if 0
-	Key       string   // private key of the owner
+	Key       string   // of the owner, as Env.signingKey reads it
+	Offline   bool
 	Output    string
 }
 
@@ -41,11 +44,11 @@ type layoutStep struct {
 
 // MakeLayout writes a layout, signed by its owner, in a DSSE envelope. Each step
 // may take in only what the step before made; the first may take in anything.
-func MakeLayout(env Env, req MakeLayoutRequest) error {
+func MakeLayout(ctx context.Context, env Env, req MakeLayoutRequest) error {
 	if req.Key == "" || req.Output == "" || len(req.Steps) == 0 {
 		return fault.New(fault.Usage, "attest layout needs --key, --step NAME=KEYFILE and -o FILE")
 	}
-	owner, err := env.privateKey(req.Key)
+	owner, err := env.signingKey(ctx, req.Key, req.Offline)
 	if err != nil {
 		return err
 	}
@@ -108,7 +111,8 @@ func functionary(k *keys.Public) (id string, object map[string]any, err error) {
 	case ed25519.PublicKey:
 		kind, scheme, value = "ed25519", "ed25519", hex.EncodeToString(p)
 	case *ecdsa.PublicKey:
-		kind, scheme = "ecdsa", "ecdsa-sha2-nistp256"
+		// The digest goes with the curve (securesystemslib, ecdsa_keys).
+		kind, scheme = "ecdsa", fmt.Sprintf("ecdsa-sha2-nistp%d", p.Params().BitSize)
 	}
 	return id, map[string]any{"keyid": id, "keytype": kind, "scheme": scheme, "keyval": map[string]string{"public": value}}, nil
 }
@@ -123,14 +127,13 @@ func writeSigned(key crypto.Signer, payload []byte, name string) error {
 	if err != nil {
 		return fault.New(fault.Usage, "%w", err)
 	}
-	message, hash := intoto.PAE(intoto.PayloadType, payload), crypto.Hash(0)
-	if _, plain := key.Public().(ed25519.PublicKey); !plain {
-		sum := sha256.Sum256(message)
-		message, hash = sum[:], crypto.SHA256
-	}
-	sig, err := key.Sign(random(), message, hash)
+	opts, err := keys.Options(key.Public())
 	if err != nil {
-		return fault.New(fault.Usage, "signing: %w", err)
+		return fault.New(fault.Usage, "%w", err)
+	}
+	sig, err := signMessage(key, intoto.PAE(intoto.PayloadType, payload), opts)
+	if err != nil {
+		return err
 	}
 	e := intoto.Envelope{PayloadType: intoto.PayloadType, Payload: payload, Signatures: []intoto.Signature{{KeyID: id, Sig: sig}}}
 	return replaceFile(name, append(e.JSON(), '\n'), 0o644)
@@ -138,8 +141,8 @@ func writeSigned(key crypto.Signer, payload []byte, name string) error {
 
 // writeLink writes a link for a layout into a folder, under the name by which a
 // layout finds it.
-func writeLink(env Env, req *RunRequest, link map[string]any, products map[string]string) (*Attested, error) {
-	key, err := env.privateKey(req.Functionary)
+func writeLink(ctx context.Context, env Env, req *RunRequest, link map[string]any, products map[string]string) (*Attested, error) {
+	key, err := env.signingKey(ctx, req.Functionary, req.Offline)
 	if err != nil {
 		return nil, err
 	}

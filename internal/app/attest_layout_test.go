@@ -67,7 +67,7 @@ func TestALayoutAndItsStepsAreMadeAndVerified(t *testing.T) {
 	f.keyPair("bob", bob)
 	f.write("source.txt", []byte("source"))
 	t.Chdir(f.dir)
-	if err := MakeLayout(f.env, MakeLayoutRequest{Key: "owner.key", Output: "root.layout", Steps: []string{"fetch=alice.pub", "build=bob.pub,alice.pub"}}); err != nil {
+	if err := MakeLayout(t.Context(), f.env, MakeLayoutRequest{Key: "owner.key", Output: "root.layout", Steps: []string{"fetch=alice.pub", "build=bob.pub,alice.pub"}}); err != nil {
 		t.Fatal(err)
 	}
 	step := func(name, key, from, to string) {
@@ -132,7 +132,7 @@ func TestALayoutThatCannotHoldIsNotWritten(t *testing.T) {
 		{MakeLayoutRequest{Key: "alice.pub", Output: "x", Steps: []string{"build=alice.pub"}}, "the key alice.pub"},
 		{MakeLayoutRequest{Key: "owner.key", Output: "x", Steps: []string{"build=alice.pub"}, Threshold: 2}, "has 1 functionaries, and 2 must agree"},
 	} {
-		if err := MakeLayout(f.env, tt.req); err == nil || !strings.Contains(err.Error(), tt.want) {
+		if err := MakeLayout(t.Context(), f.env, tt.req); err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%+v: %v", tt.req, err)
 		}
 	}

@@ -25,8 +25,8 @@ type RunRequest struct {
 	Products      []string  // files and folders; the working folder if empty
 	Command       []string  // the user's own command
 	Out, Err      io.Writer // of the command
-	// Functionary is the private key of a functionary of a layout: the link is then
-	// one of in-toto 1.0, and goes into the folder Output.
+	// Functionary is the key of a functionary of a layout, as Env.signingKey reads it:
+	// the link is then one of in-toto 1.0, and goes into the folder Output.
 	Functionary string
 
 	seen map[string]string // materials
@@ -84,7 +84,7 @@ func AttestRun(ctx context.Context, env Env, req RunRequest) (*Attested, error) 
 	}
 	if req.Functionary != "" {
 		req.seen = before
-		return writeLink(env, &req, predicate, made(link.Subjects))
+		return writeLink(ctx, env, &req, predicate, made(link.Subjects))
 	}
 	if link.Raw, err = json.Marshal(predicate); err != nil {
 		return nil, fault.New(fault.Internal, "writing the link: %w", err)

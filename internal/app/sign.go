@@ -26,8 +26,8 @@ type SignRequest struct {
 	Bundle        string // where the bundle goes; beside the file if empty
 	SigningConfig string // default: the imported one
 	Root          string // against which the bundle is verified before it is written
-	// Key is a private key file, or a key of the SSH agent: agent:SHA256:… or the
-	// file of its public half; or NAME://KEY of a plug-in. Keyless if empty.
+	// Key names what signs, as Env.signingKey reads it. Keyless if empty. A key of the
+	// SSH agent makes an SSH signature, where no bundle is asked for.
 	Key       string
 	Token     string // identity token; asked for if empty
 	TokenFile string
@@ -37,7 +37,6 @@ type SignRequest struct {
 	// Touch is called where a security key waits to be touched.
 	Touch   func(subject, key string)
 	Offline bool // no service may be asked: only the SSH agent signs then
-	Log     bool // false: sign with the key only, without any service
 }
 
 // A Signed is one bundle that was written.
@@ -59,11 +58,11 @@ func Sign(ctx context.Context, env Env, req SignRequest) ([]Signed, error) {
 	if err != nil {
 		return nil, err
 	}
-	if fingerprint != "" {
+	if fingerprint != "" && req.Bundle == "" && !req.Statement {
 		return signWithAgent(ctx, env, req, key, fingerprint)
 	}
 	if req.Offline {
-		return nil, fault.New(fault.Usage, "sign talks to the services of the signing configuration, and --offline was given").WithHint("a key of the SSH agent signs offline: --key agent:SHA256:…")
+		return nil, fault.New(fault.Usage, "sign talks to the services of the signing configuration, and --offline was given").WithHint("a key of the SSH agent signs a file offline: --key agent:SHA256:…")
 	}
 	if req.Bundle != "" && len(req.Subjects) != 1 {
 		return nil, fault.New(fault.Usage, "--bundle goes with one file")
@@ -111,7 +110,7 @@ func newSigner(ctx context.Context, env Env, req SignRequest) (*signer, error) {
 	}
 	s.v = trusted.verifier()
 	if req.Key != "" {
-		s.key, err = env.signingKey(ctx, req.Key)
+		s.key, err = env.signingKey(ctx, req.Key, req.Offline)
 	} else {
 		s.token, err = identityToken(ctx, env, s.client, req)
 	}
@@ -176,7 +175,7 @@ func makeBundle(ctx context.Context, client *sign.Client, key crypto.Signer, tok
 		b, err = client.Keyless(ctx, token, what, random())
 	}
 	if err != nil {
-		return nil, fault.New(fault.Partial, "signing: %w", err)
+		return nil, signFault(err)
 	}
 	return b, nil
 }
@@ -208,15 +207,9 @@ func signingClient(env Env, file string) (*sign.Client, error) {
 // privateKey reads a private key file; its password is in OSSAY_KEY_PASSWORD, or
 // COSIGN_PASSWORD, which users of cosign have set already.
 func (e Env) privateKey(file string) (crypto.Signer, error) {
-	if strings.HasPrefix(file, agentPrefix) {
-		return nil, agentSignsFiles(file)
-	}
 	data, err := readBounded(file)
 	if err != nil {
 		return nil, err
-	}
-	if keyKind(data) == "ssh" {
-		return nil, agentSignsFiles(file)
 	}
 	password := e.Getenv("OSSAY_KEY_PASSWORD")
 	if password == "" {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"crypto"
 	"crypto/sha512"
 	"errors"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/sign/sshagent"
 	"github.com/ossay-dev/ossay/internal/trust/verify/sshsig"
 )
@@ -45,16 +47,76 @@ func agentKey(name string) (key *sshagent.Key, fingerprint string, err error) {
 	return key, key.Fingerprint(), nil
 }
 
-// agentSignsFiles refuses a key of the SSH agent where a bundle or a link is made.
-func agentSignsFiles(key string) error {
-	return fault.New(fault.Usage, "--key %s: a key of the SSH agent signs files only", key).WithHint("ossay sign FILE; give a private key file here")
+// An agentSigner signs messages with a key of the SSH agent. Each signature has a
+// connection of its own.
+type agentSigner struct {
+	ctx    context.Context
+	env    Env
+	key    *sshagent.Key
+	public crypto.PublicKey
+}
+
+// agentSigner returns a key of the SSH agent for other forms than SSH signatures.
+func (e Env) agentSigner(ctx context.Context, key *sshagent.Key, fingerprint string) (crypto.Signer, error) {
+	s := &agentSigner{ctx: ctx, env: e, key: key}
+	var err error
+	if key == nil {
+		err = s.with(func(a *sshagent.Agent) error {
+			s.key, err = a.Find(fingerprint)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	if s.public, err = s.key.Crypto(); err != nil {
+		return nil, signFault(err)
+	}
+	return s, nil
+}
+
+// with connects to the agent and asks it something.
+func (s *agentSigner) with(ask func(*sshagent.Agent) error) error {
+	conn, err := dialAgent(s.ctx, s.env)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	defer context.AfterFunc(s.ctx, func() { conn.Close() })()
+	if err := conn.SetDeadline(time.Now().Add(signTimeout)); err != nil {
+		return fault.New(fault.Partial, "asking the SSH agent: %w", err)
+	}
+	if err := ask(sshagent.New(conn)); err != nil {
+		return agentFault(s.ctx, err)
+	}
+	return nil
+}
+
+// Public returns the public half of the key.
+func (s *agentSigner) Public() crypto.PublicKey { return s.public }
+
+// Sign signs a message with an Ed25519 key. Digests an agent does not sign.
+func (s *agentSigner) Sign(_ io.Reader, message []byte, opts crypto.SignerOpts) ([]byte, error) {
+	if !isEd25519(s.public) || opts.HashFunc() != 0 {
+		return nil, errors.New("an SSH agent signs messages, not digests")
+	}
+	return s.SignMessage(nil, message, opts)
+}
+
+// SignMessage signs a message, which the agent digests itself.
+func (s *agentSigner) SignMessage(_ io.Reader, message []byte, opts crypto.SignerOpts) (sig []byte, err error) {
+	err = s.with(func(a *sshagent.Agent) error {
+		sig, err = a.SignMessage(s.key, message, opts)
+		return err
+	})
+	return sig, err
 }
 
 // signWithAgent signs files with a key of the SSH agent. A signature is verified
 // before it is written to FILE.sig.
 func signWithAgent(ctx context.Context, env Env, req SignRequest, key *sshagent.Key, fingerprint string) ([]Signed, error) {
-	if req.Statement || req.Bundle+req.SigningConfig+req.Root+req.Token+req.TokenFile != "" {
-		return nil, fault.New(fault.Usage, "a key of the SSH agent writes FILE.sig, an SSH signature: it takes no other flag").WithHint("bundles and statements are signed without --key, or with a private key file")
+	if req.SigningConfig+req.Root+req.Token+req.TokenFile != "" {
+		return nil, fault.New(fault.Usage, "a key of the SSH agent writes FILE.sig, an SSH signature, and that takes no other flag").WithHint("with --bundle FILE an ECDSA or RSA key of the agent signs a bundle")
 	}
 	conn, err := dialAgent(ctx, env)
 	if err != nil {
@@ -108,6 +170,8 @@ func agentFault(ctx context.Context, err error) error {
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
+	case errors.Is(err, keys.ErrPrehash), errors.Is(err, keys.ErrPSS):
+		return signFault(err)
 	case errors.Is(err, sshagent.ErrNotHeld):
 		return fault.New(fault.NotFound, "%w", err).WithHint("ssh-add -l lists what it holds, ssh-add FILE adds a key")
 	case errors.Is(err, os.ErrDeadlineExceeded):

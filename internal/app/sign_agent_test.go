@@ -14,12 +14,15 @@ import (
 
 const agentTestKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEB me\n"
 
-func TestKeysOfTheAgentSignFilesOnly(t *testing.T) {
+func TestKeysOfTheAgentAreNamedByFingerprintOrFile(t *testing.T) {
 	w := newWorld(t, map[string]string{"key.pub": agentTestKey})
-	for _, name := range []string{w.at("key.pub"), "agent:SHA256:x"} {
-		_, err := w.env.privateKey(name)
-		refused(t, err, fault.Usage, "signs files only")
+	if k, err := w.env.signingKey(t.Context(), w.at("key.pub"), true); err != nil || !isEd25519(k.Public()) {
+		t.Errorf("%v", err)
 	}
+	_, err := w.env.signingKey(t.Context(), "agent:me@example.com", true)
+	refused(t, err, fault.Usage, "named by its fingerprint")
+	_, err = w.env.signingKey(t.Context(), "agent:SHA256:x", true)
+	refused(t, err, fault.Usage, "SSH_AUTH_SOCK names none")
 }
 
 func TestWhoGivesUpDoesNotWaitForATouch(t *testing.T) {

@@ -17,18 +17,14 @@ import (
 // maxPlugin is the most bytes that are read of each output of a plug-in.
 const maxPlugin = 1 << 20
 
-// signingKey returns the key that signs bundles: NAME://KEY of a plug-in, which
-// the user names and which is looked for in PATH, or a private key file.
-func (e Env) signingKey(ctx context.Context, name string) (crypto.Signer, error) {
-	program, key, ok := kms.Program(name)
-	if !ok {
-		return e.privateKey(name)
-	}
+// pluginKey returns the key of a plug-in, which the user names and which is looked
+// for in PATH.
+func pluginKey(ctx context.Context, name, program, key string) (crypto.Signer, error) {
 	path, err := exec.LookPath(program)
 	if err != nil {
 		return nil, fault.New(fault.Usage, "--key %s: the plug-in %s is not in PATH", name, program).WithHint("install it, or give a private key file")
 	}
-	s, err := kms.Open(func(question string) ([]byte, error) { return runPlugin(ctx, path, question) }, key)
+	s, err := kms.Open(func(question string, message []byte) ([]byte, error) { return runPlugin(ctx, path, question, message) }, key)
 	if err != nil {
 		return nil, fault.New(fault.Partial, "the key %s: %w", name, err)
 	}
@@ -50,13 +46,13 @@ func (c *clipped) Write(p []byte) (int, error) {
 }
 
 // runPlugin runs a plug-in. One that fails may still say why in its answer.
-func runPlugin(ctx context.Context, path, question string) ([]byte, error) {
+func runPlugin(ctx context.Context, path, question string, message []byte) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, signTimeout)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, path, kms.Version, question)
 	cmd.WaitDelay = time.Second // for children that hold the outputs open
 	var out, errs clipped
-	cmd.Stdout, cmd.Stderr = &out, &errs
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(message), &out, &errs
 	err := cmd.Run()
 	var exit *exec.ExitError
 	switch {

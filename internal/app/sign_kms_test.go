@@ -132,7 +132,7 @@ func TestAPlugInOfAKeyServiceSigns(t *testing.T) {
 	refused(t, err, fault.NotFound)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := w.env.signingKey(ctx, "good://slot/1"); err == nil || !strings.Contains(err.Error(), "in time") {
+	if _, err := w.env.signingKey(ctx, "good://slot/1", true); err == nil || !strings.Contains(err.Error(), "in time") {
 		t.Error(err)
 	}
 }

@@ -54,7 +54,6 @@ func (w *world) sign(req SignRequest, names ...string) ([]Signed, error) {
 	for _, n := range names {
 		req.Subjects = append(req.Subjects, w.at(n))
 	}
-	req.Log = true
 	return Sign(context.Background(), w.env, req)
 }
 

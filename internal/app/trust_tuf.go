@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"crypto"
 	"crypto/x509"
 	"errors"
@@ -22,7 +23,8 @@ import (
 // its lists are of one role, "ROLE=VALUE", or of all.
 type TUFPublisherRequest struct {
 	Dir       string
-	Keys      []string // files with private keys
+	Offline   bool
+	Keys      []string // that sign, as Env.signingKey reads them
 	Public    []string // files with public keys of others, for a new repository
 	Threshold []string // how many keys must sign
 	Expires   []string // ages until new metadata expire
@@ -68,11 +70,11 @@ func (r TUFPublisherRequest) repository(env Env) (*publisher.Repository, error) 
 }
 
 // privateKeys reads the keys of a request; each comes with its roles.
-func (r TUFPublisherRequest) privateKeys(env Env, roles map[string]publisher.Role) ([]crypto.Signer, error) {
+func (r TUFPublisherRequest) privateKeys(ctx context.Context, env Env, roles map[string]publisher.Role) ([]crypto.Signer, error) {
 	var out []crypto.Signer
 	for _, s := range r.Keys {
 		of, file := forRole(s)
-		k, err := env.privateKey(file)
+		k, err := env.signingKey(ctx, file, r.Offline)
 		if err != nil {
 			return nil, err
 		}
@@ -125,13 +127,13 @@ func (r TUFPublisherRequest) roles(roles map[string]publisher.Role) error {
 
 // TUFInitRepository makes a repository. Where keys that must sign are elsewhere,
 // it waits in staged.
-func TUFInitRepository(env Env, req TUFPublisherRequest) (*TUFStaged, error) {
+func TUFInitRepository(ctx context.Context, env Env, req TUFPublisherRequest) (*TUFStaged, error) {
 	p, err := req.repository(env)
 	if err != nil {
 		return nil, err
 	}
 	roles := map[string]publisher.Role{}
-	private, err := req.privateKeys(env, roles)
+	private, err := req.privateKeys(ctx, env, roles)
 	if err != nil {
 		return nil, err
 	}
@@ -188,12 +190,12 @@ func TUFAdd(env Env, req TUFPublisherRequest, files []string) (*TUFStaged, error
 }
 
 // TUFSign renews roles where asked for, and signs what is staged.
-func TUFSign(env Env, req TUFPublisherRequest) (*TUFStaged, error) {
+func TUFSign(ctx context.Context, env Env, req TUFPublisherRequest) (*TUFStaged, error) {
 	p, err := req.repository(env)
 	if err != nil {
 		return nil, err
 	}
-	private, err := req.privateKeys(env, map[string]publisher.Role{})
+	private, err := req.privateKeys(ctx, env, map[string]publisher.Role{})
 	if err != nil {
 		return nil, err
 	}

@@ -65,7 +65,7 @@ func attestFlags(cmd *cobra.Command, r *app.AttestRequest) {
 	f.StringVarP(&r.Output, "output", "o", "", "write `FILE` (default: SUBJECT.intoto.sigstore.json)")
 	f.StringVar(&r.SigningConfig, "signing-config", "", "signing configuration `FILE` (default: the imported one)")
 	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
-	f.StringVar(&r.Key, "key", "", "private key `FILE`: PKCS #8, or as cosign seals it")
+	f.StringVar(&r.Key, "key", "", keyHelp)
 	f.StringVar(&r.TokenFile, "identity-token-file", "", "`FILE` with an identity token")
 }
 
@@ -106,7 +106,7 @@ func (sh *shell) attestRun() *cobra.Command {
 		Example: "  ossay attest run -o build.link.json --materials src --products dist -- make\n  ossay attest run --sign --step build -o build.link.sigstore.json -- go build -o app ./cmd/app",
 		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, command []string) error {
-			r.Command, r.Unsigned = command, !signed
+			r.Command, r.Unsigned, r.Offline = command, !signed, sh.flags.offline
 			r.Out, r.Err = sh.Err, sh.Err // the report of this program is on the other stream
 			if err := sh.maySign(r.Unsigned); err != nil {
 				return err
@@ -123,7 +123,7 @@ func (sh *shell) attestRun() *cobra.Command {
 	f.StringArrayVar(&r.Materials, "materials", nil, "`PATH` that the command takes in (default: this folder); may repeat")
 	f.StringArrayVar(&r.Products, "products", nil, "`PATH` that the command makes (default: this folder); may repeat")
 	f.BoolVar(&signed, "sign", false, "sign the link")
-	f.StringVar(&r.Functionary, "functionary", "", "private key `FILE` of a functionary of a layout: write its link into the folder of -o")
+	f.StringVar(&r.Functionary, "functionary", "", "`KEY` of a functionary of a layout, named as for --key: write its link into the folder of -o")
 	attestFlags(cmd, &r.AttestRequest)
 	return cmd
 }
@@ -138,8 +138,9 @@ func (sh *shell) attestLayout() *cobra.Command {
 			"and ossay verify layout verifies all of it.",
 		Example: "  ossay attest layout --key owner.key --step fetch=alice.pub --step build=bob.pub,carol.pub -o root.layout",
 		Args:    args(cobra.NoArgs),
-		RunE: func(*cobra.Command, []string) error {
-			if err := app.MakeLayout(sh.env(), r); err != nil {
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			r.Offline = sh.flags.offline
+			if err := app.MakeLayout(cmd.Context(), sh.env(), r); err != nil {
 				return err
 			}
 			if !sh.flags.quiet {
@@ -149,7 +150,7 @@ func (sh *shell) attestLayout() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&r.Key, "key", "", "private key `FILE` of the owner")
+	f.StringVar(&r.Key, "key", "", keyHelp+"; the owner's")
 	f.StringArrayVar(&r.Steps, "step", nil, "`NAME=KEYFILE[,KEYFILE]` of a step; may repeat, in their order")
 	f.IntVar(&r.Threshold, "threshold", 1, "`NUMBER` of functionaries that must agree on each step")
 	f.IntVar(&r.Days, "days", 365, "`NUMBER` of days for which the layout counts")

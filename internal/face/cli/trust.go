@@ -187,9 +187,11 @@ func signCommand(sh *shell) *cobra.Command {
 		Long: "Sign each FILE and write the bundle beside it. Without --key the signature is keyless: an identity token is taken\n" +
 			"from --identity-token, SIGSTORE_ID_TOKEN, the build platform, the user of the private instance, or by signing in on\n" +
 			"another page. What the services return is verified before it is written. This talks to the services of the signing\n" +
-			"configuration, and to nothing else. With --key agent:SHA256:… or an SSH public key file, the SSH agent at SSH_AUTH_SOCK\n" +
-			"(FIDO security keys too) signs FILE.sig as ssh-keygen does, without any service. With --key NAME://KEY the program\n" +
-			"sigstore-kms-NAME in PATH, a key service plug-in of Sigstore, is run and signs the bundle.",
+			"configuration, and to nothing else but the Vault of a key.\n\n" +
+			"With --key agent:SHA256:… or an SSH public key file, the SSH agent at SSH_AUTH_SOCK (FIDO security keys too) signs\n" +
+			"FILE.sig as ssh-keygen does, without any service; with --bundle or --statement an ECDSA or RSA key of the agent signs the\n" +
+			"bundle. hashivault://KEY is a key in the transit engine of the Vault at VAULT_ADDR. With NAME://KEY the program\n" +
+			"sigstore-kms-NAME in PATH, a key service plug-in of Sigstore, is run. docs/keys.md tells which key signs what.",
 		Example: "  ossay sign app.tar.gz\n  ossay sign --key release.key --bundle app.bundle app.tar.gz\n  ossay sign --key ~/.ssh/id_ed25519.pub app.tar.gz",
 		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, files []string) error {
@@ -223,7 +225,7 @@ func signCommand(sh *shell) *cobra.Command {
 	f.StringVar(&r.Bundle, "bundle", "", "write `FILE` (default: FILE.sigstore.json)")
 	f.StringVar(&r.SigningConfig, "signing-config", "", "signing configuration `FILE` (default: the imported one)")
 	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
-	f.StringVar(&r.Key, "key", "", "private key `FILE` (PKCS #8, or as cosign seals it), SSH public key file, agent:SHA256:… or NAME://KEY")
+	f.StringVar(&r.Key, "key", "", keyHelp)
 	f.StringVar(&r.Token, "identity-token", "", "identity `TOKEN`; better in SIGSTORE_ID_TOKEN, others see arguments")
 	f.StringVar(&r.TokenFile, "identity-token-file", "", "`FILE` with an identity token")
 	f.BoolVar(&r.Statement, "statement", false, "each file is an in-toto statement and goes into an envelope")

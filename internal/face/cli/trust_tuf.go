@@ -65,12 +65,12 @@ func (sh *shell) trustTUFInit() *cobra.Command {
 		Example: "  ossay trust tuf init repository --key tuf.key\n" +
 			"  ossay trust tuf init repository --key root=ann.key --public root=bob.pub --threshold root=2 --key targets=ann.key --key snapshot=online.key --key timestamp=online.key",
 		Args: args(cobra.ExactArgs(1)),
-		RunE: func(_ *cobra.Command, a []string) error {
+		RunE: func(cmd *cobra.Command, a []string) error {
 			if len(r.Keys) == 0 {
 				return fault.New(fault.Usage, "trust tuf init needs --key FILE").WithHint("openssl genpkey -algorithm ed25519 -out tuf.key makes one")
 			}
-			r.Dir = a[0]
-			s, err := app.TUFInitRepository(sh.env(), r)
+			r.Dir, r.Offline = a[0], sh.flags.offline
+			s, err := app.TUFInitRepository(cmd.Context(), sh.env(), r)
 			if err != nil {
 				return err
 			}
@@ -79,7 +79,7 @@ func (sh *shell) trustTUFInit() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringArrayVar(&r.Keys, "key", nil, "`[ROLE=]FILE` with a private key: PKCS #8, or as cosign seals it")
+	f.StringArrayVar(&r.Keys, "key", nil, "`[ROLE=]KEY` that signs: "+keyKinds)
 	f.StringArrayVar(&r.Public, "public", nil, "`[ROLE=]FILE` with the public key of another signer")
 	f.StringArrayVar(&r.Threshold, "threshold", nil, "`[ROLE=]N` keys must sign (default 1)")
 	expiresFlag(cmd, &r)
@@ -95,7 +95,7 @@ func (sh *shell) trustTUFAdd() *cobra.Command {
 		Example: "  ossay trust tuf add repository app.tar.gz\n  ossay trust tuf add repository --name v2/app.tar.gz app.tar.gz",
 		Args:    args(cobra.MinimumNArgs(2)),
 		RunE: func(_ *cobra.Command, a []string) error {
-			r.Dir = a[0]
+			r.Dir, r.Offline = a[0], sh.flags.offline
 			s, err := app.TUFAdd(sh.env(), r, a[1:])
 			if s != nil {
 				sh.tellTUF(s)
@@ -118,12 +118,12 @@ func (sh *shell) trustTUFSign() *cobra.Command {
 			"The password of a sealed key is taken from OSSAY_KEY_PASSWORD.",
 		Example: "  ossay trust tuf sign repository --key bob.key\n  ossay trust tuf sign repository --renew timestamp --key online.key",
 		Args:    args(cobra.ExactArgs(1)),
-		RunE: func(_ *cobra.Command, a []string) error {
+		RunE: func(cmd *cobra.Command, a []string) error {
 			if len(r.Keys) == 0 {
 				return fault.New(fault.Usage, "trust tuf sign needs --key FILE")
 			}
-			r.Dir = a[0]
-			s, err := app.TUFSign(sh.env(), r)
+			r.Dir, r.Offline = a[0], sh.flags.offline
+			s, err := app.TUFSign(cmd.Context(), sh.env(), r)
 			if s != nil {
 				sh.tellTUF(s)
 			}
@@ -131,7 +131,7 @@ func (sh *shell) trustTUFSign() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringArrayVar(&r.Keys, "key", nil, "`FILE` with a private key: PKCS #8, or as cosign seals it")
+	f.StringArrayVar(&r.Keys, "key", nil, keyHelp+"; may repeat")
 	f.StringArrayVar(&r.Renew, "renew", nil, "stage a new expiry of `ROLE`: "+strings.Join(app.TUFRoles(), ", "))
 	expiresFlag(cmd, &r)
 	return cmd
@@ -148,7 +148,7 @@ func (sh *shell) trustTUFPublish() *cobra.Command {
 		Example: "  ossay trust tuf publish repository",
 		Args:    args(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, a []string) error {
-			r.Dir = a[0]
+			r.Dir, r.Offline = a[0], sh.flags.offline
 			s, err := app.TUFPublish(sh.env(), r)
 			if err != nil {
 				return err

@@ -58,7 +58,7 @@ func digestOf(details string) (algorithm, name string, ok bool) {
 		return "SHA2_256", "sha256", true
 	case "PKIX_ECDSA_P384_SHA_384":
 		return "SHA2_384", "sha384", true
-	case "PKIX_ECDSA_P521_SHA_512":
+	case "PKIX_ECDSA_P521_SHA_512", "PKIX_ED25519_PH":
 		return "SHA2_512", "sha512", true
 	}
 	return "", "", false

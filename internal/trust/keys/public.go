@@ -138,13 +138,15 @@ func (k *Public) hash() string {
 }
 
 // VerifyDigest reports whether sig is a signature over a message of which only
-// the digest is known. Ed25519 has no such signatures.
+// the digest is known: of an Ed25519 key one by Ed25519ph over SHA-512 (RFC 8032).
 func (k *Public) VerifyDigest(algorithm string, digest, sig []byte) bool {
 	hash := map[string]crypto.Hash{"sha256": crypto.SHA256, "sha384": crypto.SHA384, "sha512": crypto.SHA512}[algorithm]
 	if hash == 0 || len(digest) != hash.Size() {
 		return false
 	}
 	switch key := k.key.(type) {
+	case ed25519.PublicKey:
+		return len(key) == ed25519.PublicKeySize && hash == crypto.SHA512 && ed25519.VerifyWithOptions(key, digest, sig, &ed25519.Options{Hash: hash}) == nil
 	case *ecdsa.PublicKey:
 		return ecdsa.VerifyASN1(key, digest, sig)
 	case *rsa.PublicKey:

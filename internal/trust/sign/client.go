@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto"
+	"crypto/ed25519"
 	"crypto/sha256"
 	"crypto/sha512"
 	"crypto/x509"
@@ -26,6 +27,10 @@ import (
 
 // maxAnswer is the most bytes of an answer.
 const maxAnswer = 1 << 20
+
+// ErrLogged says that the log has the signature already. RSA and Ed25519 signatures
+// over the same content are the same bytes.
+var ErrLogged = errors.New("the signature was logged before")
 
 // A Client talks to the services of an instance.
 type Client struct {
@@ -72,6 +77,9 @@ func (c *Client) post(ctx context.Context, address, kind, token string, body []b
 		if a.StatusCode == s {
 			return data, nil
 		}
+	}
+	if a.StatusCode == http.StatusConflict {
+		return nil, fmt.Errorf("asking %s: %w: %s", address, ErrLogged, message(data))
 	}
 	return nil, fmt.Errorf("asking %s: %s: %s", address, a.Status, message(data))
 }
@@ -221,9 +229,13 @@ func (c *Client) entry(ctx context.Context, digest, signature, certificate, publ
 	return sigstore.EntryOf(data, budget.New(budget.Default(), int64(len(data))))
 }
 
-// digestFor returns the digest that goes with a key, its name in bundles, and the
-// name of the key's kind.
-func digestFor(public crypto.PublicKey, message []byte) (digest []byte, hash crypto.Hash, algorithm, details string, err error) {
+// digestFor returns the digest that goes with a key, how the key signs, the name of
+// the digest in bundles, and that of the key's kind.
+func digestFor(public crypto.PublicKey, message []byte) (digest []byte, opts crypto.SignerOpts, algorithm, details string, err error) {
+	if _, ok := public.(ed25519.PublicKey); ok {
+		s := sha512.Sum512(message)
+		return s[:], &ed25519.Options{Hash: crypto.SHA512}, "SHA2_512", "PKIX_ED25519_PH", nil
+	}
 	switch bits(public) {
 	case 256:
 		s := sha256.Sum256(message)
@@ -238,5 +250,5 @@ func digestFor(public crypto.PublicKey, message []byte) (digest []byte, hash cry
 		s := sha256.Sum256(message)
 		return s[:], crypto.SHA256, "SHA2_256", fmt.Sprintf("PKIX_RSA_PKCS1V15_%d_SHA256", bits(public)), nil
 	}
-	return nil, 0, "", "", errors.New("keys of this kind cannot be logged; use ECDSA, or RSA of 2048, 3072 or 4096 bits")
+	return nil, nil, "", "", errors.New("keys of this kind cannot be logged; use ECDSA, Ed25519, or RSA of 2048, 3072 or 4096 bits")
 }

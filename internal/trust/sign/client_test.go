@@ -1,6 +1,7 @@
 package sign
 
 import (
+	"bytes"
 	"context"
 	"crypto"
 	"crypto/ecdsa"
@@ -9,6 +10,7 @@ import (
 	"crypto/rand"
 	"crypto/rsa"
 	"crypto/sha256"
+	"crypto/sha512"
 	"encoding/asn1"
 	"encoding/base64"
 	"encoding/json"
@@ -199,10 +201,6 @@ func TestEachKindOfKeySignsWithItsDigest(t *testing.T) {
 
 func TestKeysThatCannotBeLogged(t *testing.T) {
 	s, c := start(t)
-	_, edwards, err := ed25519.GenerateKey(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
 	small, err := ecdsa.GenerateKey(elliptic.P224(), rand.Reader)
 	if err != nil {
 		t.Fatal(err)
@@ -211,13 +209,34 @@ func TestKeysThatCannotBeLogged(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, key := range map[string]crypto.Signer{"Ed25519": edwards, "P-224": small, "RSA of 1024 bits": weak, "a key that fails": failing{}} {
+	for name, key := range map[string]crypto.Signer{"P-224": small, "RSA of 1024 bits": weak, "a key that fails": failing{}} {
 		if b, err := c.WithKey(context.Background(), key, Content{Artifact: []byte("x")}, rand.Reader); err == nil || b != nil && len(b.Entries) > 0 {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 	if len(s.order) > 0 {
 		t.Errorf("services are asked for nothing: %v", s.order)
+	}
+}
+
+func TestAnEd25519KeySignsADigestThatIsLogged(t *testing.T) {
+	s, c := start(t)
+	key := ed25519.NewKeyFromSeed(make([]byte, 32))
+	public, err := keys.NewPublic(key.Public())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := c.WithKey(context.Background(), key, Content{Artifact: []byte("x")}, rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest := sha512.Sum512([]byte("x"))
+	if b.Message.Algorithm != "SHA2_512" || !bytes.Equal(b.Message.Digest, digest[:]) || !public.VerifyDigest("sha512", digest[:], b.Message.Signature) || public.Verify([]byte("x"), b.Message.Signature, false) {
+		t.Errorf("%+v", b.Message)
+	}
+	asked := len(s.order)
+	if _, err := c.WithKey(context.Background(), key, Content{Statement: []byte("{}")}, rand.Reader); !errors.Is(err, ErrStatement) || len(s.order) != asked {
+		t.Errorf("a statement: %v, asked %v", err, s.order[asked:])
 	}
 }
 

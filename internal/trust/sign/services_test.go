@@ -37,7 +37,7 @@ func TestServicesThatAnswerWrongly(t *testing.T) {
 			_, _ = io.WriteString(w, "half")
 		}, "EOF"},
 		"the connection breaks":             {"/tsa", func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }, "EOF"},
-		"the log has it already":            {"/api/v2/log/entries", say(409, `{"message":"an equivalent entry is in the log with index 3"}`), "409 Conflict: an equivalent entry"},
+		"the log has it already":            {"/api/v2/log/entries", say(409, `{"message":"an equivalent entry is in the log with index 3"}`), "logged before: an equivalent entry"},
 		"an entry that is none":             {"/api/v2/log/entries", say(201, `{"unknown":1}`), "reading the log's answer"},
 		"half an entry":                     {"/api/v2/log/entries", say(201, entryAnswer[:50]), "reading the log's answer"},
 		"an entry with a status of success": {"/api/v2/log/entries", say(200, entryAnswer), "200 OK"},

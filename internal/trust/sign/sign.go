@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"crypto/x509"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"io"
 
@@ -21,6 +22,10 @@ type Content struct {
 	Artifact  []byte // content
 	Statement []byte // JSON of an in-toto statement
 }
+
+// ErrStatement says that an Ed25519 key cannot sign a statement that is logged: the
+// log takes Ed25519ph, and those who verify envelopes expect Ed25519.
+var ErrStatement = errors.New("logs take Ed25519 signatures over a digest only, and those who verify envelopes expect them over the message")
 
 func bits(public crypto.PublicKey) int {
 	switch k := public.(type) {
@@ -64,11 +69,14 @@ func (c *Client) complete(ctx context.Context, b *sigstore.Bundle, key crypto.Si
 	if what.Statement != nil {
 		message = intoto.PAE(intoto.PayloadType, what.Statement)
 	}
-	digest, hash, algorithm, details, err := digestFor(key.Public(), message)
+	digest, opts, algorithm, details, err := digestFor(key.Public(), message)
 	if err != nil {
 		return err
 	}
-	sig, err := key.Sign(random, digest, hash)
+	if details == "PKIX_ED25519_PH" && what.Statement != nil {
+		return ErrStatement
+	}
+	sig, err := crypto.SignMessage(key, random, message, opts)
 	if err != nil {
 		return fmt.Errorf("signing: %w", err)
 	}

@@ -255,7 +255,8 @@ func (x *run) signature(a Artifact) {
 			ok = ok || x.key.Verify(pae, s.Sig, false)
 		}
 	case a.Data != nil:
-		ok = x.key.Verify(a.Data, x.b.Message.Signature, false)
+		// Logs take Ed25519 signatures over the digest only (Ed25519ph).
+		ok = x.key.Verify(a.Data, x.b.Message.Signature, false) || x.key.VerifyDigest("sha512", a.Digests["sha512"], x.b.Message.Signature)
 	default:
 		for alg, d := range a.Digests {
 			ok = ok || x.key.VerifyDigest(alg, d, x.b.Message.Signature)

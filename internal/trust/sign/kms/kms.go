@@ -3,6 +3,7 @@ package kms
 import (
 	"crypto"
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"crypto/rsa"
 	"crypto/x509"
 	"encoding/json"
@@ -12,6 +13,8 @@ import (
 	"io"
 	"strings"
 	"unicode"
+
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 // Version is that of the protocol, the first argument of a plug-in.
@@ -35,9 +38,10 @@ func Program(name string) (program, key string, ok bool) {
 	return "sigstore-kms-" + plugin, key, true
 }
 
-// A Call runs the plug-in with Version and a question as its arguments, and
-// returns what it wrote, also where it failed.
-type Call func(question string) ([]byte, error)
+// A Call runs the plug-in with Version and a question as its arguments and a
+// message, often none, as its standard input. It returns what the plug-in wrote,
+// also where it failed.
+type Call func(question string, message []byte) ([]byte, error)
 
 // A Signer signs with one key of a service.
 type Signer struct {
@@ -49,7 +53,7 @@ type Signer struct {
 // Open asks a plug-in for the public half of a key.
 func Open(call Call, key string) (*Signer, error) {
 	s := &Signer{call: call, key: key}
-	a, err := s.ask(&question{Method: "publicKey", PublicKey: &publicKey{}})
+	a, err := s.ask(&question{Method: "publicKey", PublicKey: &publicKey{}}, crypto.SHA256, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -65,9 +69,9 @@ func Open(call Call, key string) (*Signer, error) {
 		return nil, errors.New("the plug-in gives a public key that cannot be read")
 	}
 	switch public.(type) {
-	case *ecdsa.PublicKey, *rsa.PublicKey:
+	case *ecdsa.PublicKey, *rsa.PublicKey, ed25519.PublicKey:
 	default:
-		return nil, fmt.Errorf("the plug-in gives a key of the kind %T; ECDSA and RSA keys sign digests", public)
+		return nil, fmt.Errorf("the plug-in gives a key of the kind %T; ECDSA, Ed25519 and RSA keys are taken", public)
 	}
 	s.public = public
 	return s, nil
@@ -76,15 +80,30 @@ func Open(call Call, key string) (*Signer, error) {
 // Public returns the public half of the key.
 func (s *Signer) Public() crypto.PublicKey { return s.public }
 
-// Sign asks the plug-in to sign a digest. Randomness is the service's own.
+// Sign asks the plug-in to sign a digest with an ECDSA or RSA key, or a message with
+// an Ed25519 key. Randomness is the service's own. The protocol has no word for
+// Ed25519ph and PSS: keys.ErrPrehash and keys.ErrPSS say so.
 func (s *Signer) Sign(_ io.Reader, digest []byte, opts crypto.SignerOpts) ([]byte, error) {
 	hash := opts.HashFunc()
-	if hash == 0 || len(digest) != hash.Size() {
-		return nil, errors.New("a plug-in signs digests only")
+	if _, ok := s.public.(ed25519.PublicKey); ok {
+		if hash != 0 {
+			return nil, keys.ErrPrehash
+		}
+		return s.sign(messageOptions{}, crypto.SHA256, digest)
 	}
+	if _, pss := opts.(*rsa.PSSOptions); pss {
+		return nil, keys.ErrPSS
+	}
+	if hash == 0 || len(digest) != hash.Size() {
+		return nil, errors.New("a plug-in signs digests only with a key of this kind")
+	}
+	return s.sign(messageOptions{Digest: digest, Hash: hash}, hash, nil)
+}
+
+func (s *Signer) sign(what messageOptions, hash crypto.Hash, message []byte) ([]byte, error) {
 	q := &question{Method: "signMessage", Sign: &signMessage{}}
-	q.Sign.Options.Message = messageOptions{Digest: digest, Hash: hash}
-	a, err := s.ask(q)
+	q.Sign.Options.Message = what
+	a, err := s.ask(q, hash, message)
 	if err != nil {
 		return nil, err
 	}
@@ -94,13 +113,13 @@ func (s *Signer) Sign(_ io.Reader, digest []byte, opts crypto.SignerOpts) ([]byt
 	return a.Sign.Signature, nil
 }
 
-func (s *Signer) ask(q *question) (*answer, error) {
-	q.Init = initOptions{Version: Version, Key: s.key, Hash: crypto.SHA256}
+func (s *Signer) ask(q *question, hash crypto.Hash, message []byte) (*answer, error) {
+	q.Init = initOptions{Version: Version, Key: s.key, Hash: hash}
 	text, err := json.Marshal(q)
 	if err != nil {
 		return nil, err
 	}
-	out, err := s.call(string(text))
+	out, err := s.call(string(text), message)
 	if err != nil {
 		return nil, err
 	}

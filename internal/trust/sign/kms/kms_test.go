@@ -2,10 +2,12 @@ package kms
 
 import (
 	"crypto"
+	"crypto/ecdh"
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/elliptic"
 	"crypto/rand"
+	"crypto/rsa"
 	"crypto/sha256"
 	"crypto/x509"
 	"encoding/base64"
@@ -14,6 +16,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 func TestNamesOfPlugIns(t *testing.T) {
@@ -43,7 +47,7 @@ func TestAKeyOfAServiceSigns(t *testing.T) {
 		t.Fatal(err)
 	}
 	var asked []string
-	s, err := Open(func(q string) ([]byte, error) {
+	s, err := Open(func(q string, _ []byte) ([]byte, error) {
 		asked = append(asked, q)
 		if strings.Contains(q, `"methodName":"publicKey"`) {
 			return []byte(publicAnswer(t, private.Public())), nil
@@ -80,20 +84,66 @@ func TestAKeyOfAServiceSigns(t *testing.T) {
 	}
 }
 
+func TestAnEd25519KeySignsTheMessageItself(t *testing.T) {
+	private := ed25519.NewKeyFromSeed(make([]byte, 32))
+	var asked string
+	s, err := Open(func(q string, message []byte) ([]byte, error) {
+		if strings.Contains(q, `"methodName":"publicKey"`) {
+			return []byte(publicAnswer(t, private.Public())), nil
+		}
+		asked = q
+		return []byte(`{"signMessage":{"signature":"` + base64.StdEncoding.EncodeToString(ed25519.Sign(private, message)) + `"}}`), nil
+	}, "k")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sig, err := crypto.SignMessage(s, nil, []byte("hello"), crypto.Hash(0))
+	if err != nil || !ed25519.Verify(private.Public().(ed25519.PublicKey), []byte("hello"), sig) {
+		t.Errorf("%v", err)
+	}
+	if !strings.Contains(asked, `"messageOptions":{}`) {
+		t.Errorf("a digest is given: %s", asked)
+	}
+	if _, err := crypto.SignMessage(s, nil, []byte("hello"), &ed25519.Options{Hash: crypto.SHA512}); !errors.Is(err, keys.ErrPrehash) {
+		t.Errorf("a digest is signed: %v", err)
+	}
+}
+
+func TestAPlugInIsNotAskedForPSS(t *testing.T) {
+	private, err := rsa.GenerateKey(rand.Reader, 2048)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := Open(func(q string, _ []byte) ([]byte, error) { return []byte(publicAnswer(t, private.Public())), nil }, "k")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Sign(nil, make([]byte, 32), &rsa.PSSOptions{Hash: crypto.SHA256}); !errors.Is(err, keys.ErrPSS) {
+		t.Errorf("%v", err)
+	}
+	if _, err := s.Sign(nil, make([]byte, 32), crypto.SHA256); err == nil || !strings.Contains(err.Error(), "without a signature") {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestAnswersThatAreNoKey(t *testing.T) {
-	ed := ed25519.NewKeyFromSeed(make([]byte, 32)).Public()
+	x, err := ecdh.X25519().GenerateKey(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := x.Public()
 	for answer, want := range map[string]string{
 		"": "JSON", "[]": "JSON", "{}": "without a public key", `{"publicKey":{}}`: "not PEM", `{"publicKey":{"publicKeyPEM":"eA=="}}`: "not PEM",
 		`{"publicKey":{"publicKeyPEM":"` + base64.StdEncoding.EncodeToString([]byte("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n")) + `"}}`: "cannot be read",
-		`{"errorMessage":"no such\u001b[31m key"}`: "refuses: no such [31m key", publicAnswer(t, ed): "Ed25519",
+		`{"errorMessage":"no such\u001b[31m key"}`: "refuses: no such [31m key", publicAnswer(t, other): "ecdh",
 	} {
-		_, err := Open(func(string) ([]byte, error) { return []byte(answer), nil }, "k")
+		_, err := Open(func(string, []byte) ([]byte, error) { return []byte(answer), nil }, "k")
 		if err == nil || !strings.Contains(strings.ToLower(err.Error()), strings.ToLower(want)) {
 			t.Errorf("%s: %v", answer, err)
 		}
 	}
 	gone := errors.New("gone")
-	if _, err := Open(func(string) ([]byte, error) { return nil, gone }, "k"); !errors.Is(err, gone) {
+	if _, err := Open(func(string, []byte) ([]byte, error) { return nil, gone }, "k"); !errors.Is(err, gone) {
 		t.Error(err)
 	}
 }
@@ -107,7 +157,7 @@ func FuzzAnswers(f *testing.F) {
 	f.Add([]byte(`{"errorMessage":"x"}`))
 	f.Add([]byte(`{"signMessage":{"signature":"eA=="},"publicKey":null}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		call := func(string) ([]byte, error) { return data, nil }
+		call := func(string, []byte) ([]byte, error) { return data, nil }
 		if s, err := Open(call, "k"); err == nil && s.Public() == nil {
 			t.Fatal("a signer without key")
 		}

@@ -36,9 +36,11 @@ type signMessage struct {
 	} `json:"signOptions"`
 }
 
+// messageOptions are empty where the message itself is signed, which then is the
+// standard input.
 type messageOptions struct {
-	Digest []byte      `json:"digest"`
-	Hash   crypto.Hash `json:"hashFunc"`
+	Digest []byte      `json:"digest,omitempty"`
+	Hash   crypto.Hash `json:"hashFunc,omitempty"`
 }
 
 // An answer is PluginResp of the protocol.
