@@ -40,8 +40,14 @@ func scripts(text string, visit func(from, to int)) {
 	}
 }
 
+// byteOrderMark may stand before a source; it belongs to no token.
+const byteOrderMark = "\ufeff"
+
 // javaScript lists the imports of text from an offset on.
 func javaScript(text string, from int, out *imports) {
+	if strings.HasPrefix(text[from:], byteOrderMark) {
+		from += len(byteOrderMark)
+	}
 	p := &jsParser{jsLexer: jsLexer{s: text, pos: from}, out: out}
 	p.t = p.next()
 	for p.t.kind != jsEnd {

@@ -12,6 +12,9 @@ import (
 // calls of import_module and __import__.
 func readPython(_ *inspect.File, text string, out *imports) error {
 	p := &pyParser{pyLexer: pyLexer{s: text}, out: out}
+	if strings.HasPrefix(text, byteOrderMark) {
+		p.pos = len(byteOrderMark)
+	}
 	p.advance()
 	for p.t.kind != pyEnd {
 		p.step()

@@ -167,6 +167,7 @@ func (j *Judge) Of(f *finding.Finding) *finding.Reach {
 	case j.edgeless(c) && len(own) == 0 && len(up.others) == 0:
 		r.Verdict = finding.Undetermined
 		r.Reason = "no source imports it, and no file says which packages need it"
+	case own.typesOnly() && settle(r, own, finding.TestsOnly, "only types of it are imported, by %s"):
 	case settle(r, own, finding.TestsOnly, "only %s imports it: no shipped code"):
 	case settle(r, up.others, finding.TestsOnly, "only %s imports a package that needs it: no shipped code"):
 		r.Through = up.otherNames()

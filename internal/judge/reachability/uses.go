@@ -16,6 +16,11 @@ func (u uses) of(r role) uses {
 	return slices.DeleteFunc(slices.Clone(u), func(x use) bool { return x.role != r || x.types })
 }
 
+// typesOnly reports whether there are uses, all of them of types.
+func (u uses) typesOnly() bool {
+	return len(u) > 0 && !slices.ContainsFunc(u, func(x use) bool { return !x.types })
+}
+
 // any reports whether shipped code holds one.
 func (u uses) any() bool { return len(u.of(shipped)) > 0 }
 
