@@ -91,6 +91,9 @@ type checked struct {
 // prepare does everything up to the report. The result must be closed.
 func prepare(ctx context.Context, env Env, req CheckRequest, progress func(finding.Progress)) (*checked, error) {
 	c := &checked{env: env, req: req}
+	if req.Reach != "" && !slices.Contains(ReachLevels(), req.Reach) {
+		return nil, fault.New(fault.Usage, "--reach %s: not %s", req.Reach, strings.Join(ReachLevels(), " or ")).WithHint("--reach alone asks for calls; write the level after an equals sign: --reach=%s", ReachImports)
+	}
 	var err error
 	if c.cfg, err = loadConfig(req.Config, req.Targets); err != nil {
 		return nil, err
