@@ -44,12 +44,14 @@ type CheckRequest struct {
 	Workers         int
 	MaxAge          string
 	Since           string
-	Image           string   // which of several images in a file
-	Platform        string   // of an image index: "linux/arm64"
-	Licences        bool     // read licence files, too
-	VEX             []string // files and VEX repositories whose statements count
-	Trust           []string // authors of VEX, the most trusted first
-	Product         []string // package URLs that the target is known by
+	Image           string    // which of several images in a file
+	Platform        string    // of an image index: "linux/arm64"
+	Licences        bool      // read licence files, too
+	VEX             []string  // files and VEX repositories whose statements count
+	Trust           []string  // authors of VEX, the most trusted first
+	Product         []string  // package URLs that the target is known by
+	Reach           string    // one of ReachLevels; "" asks for no reachability
+	Self            [2]string // the file of this program and the name it was called by, to start it again for ReachCalls
 }
 
 // A CheckResult is how a check ended.
@@ -83,11 +85,15 @@ type checked struct {
 	since    *finding.Diff
 	piped    finding.Coverage // of the pipelines
 	vex      *appliedVEX      // nil without --vex
+	reached  finding.Coverage // of reachability; without an inspector where nobody asked
 }
 
 // prepare does everything up to the report. The result must be closed.
 func prepare(ctx context.Context, env Env, req CheckRequest, progress func(finding.Progress)) (*checked, error) {
 	c := &checked{env: env, req: req}
+	if req.Reach != "" && !slices.Contains(ReachLevels(), req.Reach) {
+		return nil, fault.New(fault.Usage, "--reach %s: not %s", req.Reach, strings.Join(ReachLevels(), " or ")).WithHint("--reach alone asks for calls; write the level after an equals sign: --reach=%s", ReachImports)
+	}
 	var err error
 	if c.cfg, err = loadConfig(req.Config, req.Targets); err != nil {
 		return nil, err
@@ -130,12 +136,13 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 		Image:   c.req.Image, Platform: c.req.Platform,
 	}
 	var err error
-	if c.scan, err = scanTargets(ctx, c.env, targets, opt, scanDepth{remember: !c.req.NoCache, licences: c.req.Licences}, progress); err != nil {
+	if c.scan, err = scanTargets(ctx, c.env, targets, opt, scanDepth{remember: !c.req.NoCache, licences: c.req.Licences, sources: c.req.Reach != ""}, progress); err != nil {
 		closeTargets(targets)
 		return err
 	}
 	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames())
 	c.findings = append(c.matched.Findings, c.scan.findings...)
+	c.reach(ctx, progress)
 	c.auditPipelines()
 	c.exposeBinaries()
 	c.findings = policy.ApplyRules(c.findings, c.cfg.Rules)
@@ -269,6 +276,7 @@ func (c *checked) report(ctx context.Context, sink finding.Sink) (*CheckResult, 
 	res.ExitCode = c.exitCode(interrupted, failed, counts, incomplete)
 	if err := sink.Emit(finding.Opened{
 		Tool: finding.Tool{Name: "ossay", Version: c.env.Version}, Target: c.targetInfo(), Data: c.db.info, Counts: counts,
+		Reached: c.req.Reach != "",
 	}); err != nil {
 		return nil, err
 	}
@@ -417,6 +425,9 @@ func (c *checked) coverage() []finding.Coverage {
 		inv.State, inv.Reason = finding.Partial, strings.Join(why, ", ")
 	}
 	out := []finding.Coverage{walk, inv, c.matchCoverage(), c.piped}
+	if c.reached.Inspector != "" {
+		out = append(out, c.reached)
+	}
 	if c.vex != nil {
 		out = append(out, c.vex.coverage())
 	}

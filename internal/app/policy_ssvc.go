@@ -82,7 +82,7 @@ func DecideSSVC(ctx context.Context, env Env, req SSVCRequest, progress func(fin
 		}
 		x := decisionOf(d)
 		x.Rule, x.Component = f.Rule, f.Component
-		x.Priority = priority.Of(f, d, "").Line
+		x.Priority = priority.Of(f, d, f.Reach.Reached()).Line
 		out = append(out, x)
 	}
 	return out, nil

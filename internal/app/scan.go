@@ -17,6 +17,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/inventory"
 	"github.com/ossay-dev/ossay/internal/inspect/licence"
+	"github.com/ossay-dev/ossay/internal/inspect/reach"
 	"github.com/ossay-dev/ossay/internal/inspect/target"
 )
 
@@ -33,6 +34,8 @@ type scan struct {
 	// pipelines are the files that are pipelines by their names, with the trees
 	// that they stand in, in the order of their paths.
 	pipelines []pipelineFile
+	// sources are the sources with their imports, where a run asks for them.
+	sources []*component.Listing
 }
 
 // openTargets opens what the user named; on an error nothing stays open.
@@ -59,6 +62,7 @@ func closeTargets(ts []*target.Target) {
 type scanDepth struct {
 	remember bool // use and keep results of earlier runs
 	licences bool // read licence files, too: they are many, and no advisory needs them
+	sources  bool // read what sources import, too
 }
 
 // scanTargets walks the targets and joins what was found. Paths of several
@@ -75,6 +79,9 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 		inspectors[i] = r
 	}
 	inspectors = append(inspectors, pipelineFinder{})
+	if depth.sources {
+		inspectors = append(inspectors, reach.Sources()...)
+	}
 	d := inspect.NewDispatch(inspectors)
 	s := &scan{targets: targets, inputs: map[string]int{}, complete: true}
 	var done atomic.Int64
@@ -96,6 +103,8 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 		results.close()
 		var pipes []pipelineFile
 		o.Listings, pipes = withoutPipelines(o.Listings)
+		var sources []*component.Listing
+		o.Listings, sources = withoutSources(o.Listings)
 		set := inventory.NewSet(o.Listings)
 		for _, j := range settle {
 			j.Run(set)
@@ -104,11 +113,13 @@ func scanTargets(ctx context.Context, env Env, targets []*target.Target, opt tar
 		findings := append(o.Findings, set.Findings...)
 		if len(targets) > 1 {
 			prefix(filepath.ToSlash(t.Name), listings, findings, o.Refusals)
+			prefix(filepath.ToSlash(t.Name), sources, nil, nil)
 			for i := range pipes {
 				pipes[i].path = path.Join(filepath.ToSlash(t.Name), pipes[i].path)
 			}
 		}
 		s.pipelines = append(s.pipelines, pipes...)
+		s.sources = append(s.sources, sources...)
 		all = append(all, listings...)
 		s.findings = append(s.findings, findings...)
 		s.add(o)

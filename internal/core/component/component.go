@@ -217,3 +217,20 @@ func (l *Listing) Attr(name string) string {
 	}
 	return ""
 }
+
+// Attributes of listings that are made of one source file. The value is what the
+// source imports, as it writes it: a module specifier of JavaScript, a dotted name
+// of Python, an import path of Go.
+const (
+	AttrImport     = "import"
+	AttrTypeImport = "import-type"     // of types only, which the compiler drops
+	AttrComputed   = "import-computed" // with a name that only a run would tell; the value is its text, shortened
+	AttrProvides   = "provides"        // in lists of installed Python packages: a top-level name; the listing's node is the distribution
+)
+
+// The formats of listings that are made of sources.
+const (
+	SourceJavaScript = "source/javascript"
+	SourcePython     = "source/python"
+	SourceGo         = "source/go"
+)

@@ -22,6 +22,8 @@ type Opened struct {
 	Target Target
 	Data   Data
 	Counts Counts // what the run holds, known before anything is written
+	// Reached says that the run asked whether vulnerable code is reached.
+	Reached bool
 }
 
 // Tool names the program.

@@ -138,6 +138,7 @@ type Finding struct {
 	Paths      []Path     // shortest first, bounded
 	PathCount  int        // all paths, saturating at a large number; 0 where unknown
 	Flow       []Waypoint // the proven way through the target's files, from its beginning on
+	Reach      *Reach     // whether the vulnerable code is reached, or nil where nobody looked
 	Fix        *Fix
 	Status     Status
 	Reason     string // why the status is not Open, or a note on it

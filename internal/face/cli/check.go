@@ -26,6 +26,7 @@ type checkFlags struct {
 	maxAge, since                           string
 	image, platform                         string
 	licences                                bool
+	reach                                   string
 }
 
 func (f *checkFlags) add(cmd *cobra.Command) {
@@ -39,6 +40,13 @@ func (f *checkFlags) add(cmd *cobra.Command) {
 	p.StringVar(&f.platform, "platform", "", "which `OS/ARCH` of a container image (default linux/amd64, or the only one)")
 }
 
+// addReach adds the flag that asks whether vulnerable code is reached.
+func (f *checkFlags) addReach(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.reach, "reach", "", "say whether vulnerable code is reached, by `LEVEL`: imports of sources, or calls (Go; runs the go command)")
+	cmd.Flags().Lookup("reach").NoOptDefVal = app.ReachCalls
+	_ = cmd.RegisterFlagCompletionFunc("reach", cobra.FixedCompletions(app.ReachLevels(), cobra.ShellCompDirectiveNoFileComp))
+}
+
 func (sh *shell) request(f *checkFlags, targets []string) app.CheckRequest {
 	if len(targets) == 0 {
 		targets = []string{"."}
@@ -47,7 +55,7 @@ func (sh *shell) request(f *checkFlags, targets []string) app.CheckRequest {
 		Targets: targets, Database: sh.flags.db, Config: sh.flags.config, Gate: sh.flags.gate,
 		NoExceptions: sh.flags.noExcept, ExitZero: sh.flags.exitZero, Exclude: f.exclude, NoIgnore: f.noIgnore,
 		Workers: f.workers, AllowIncomplete: f.allowIncomplete, MaxAge: f.maxAge, Since: f.since, NoCache: f.noCache,
-		Image: f.image, Platform: f.platform, Licences: f.licences,
+		Image: f.image, Platform: f.platform, Licences: f.licences, Reach: f.reach, Self: self(),
 	}
 }
 
@@ -87,6 +95,7 @@ func checkCommand(sh *shell) *cobra.Command {
 		},
 	}
 	f.add(cmd)
+	f.addReach(cmd)
 	addVEX(cmd, &extra)
 	cmd.Flags().BoolVar(&f.allowIncomplete, "allow-incomplete", false, "exit 0 even if a recognised input could not be read")
 	cmd.Flags().BoolVar(&f.licences, "licences", false, "read licence files, too, and compare them with what packages declare")

@@ -252,6 +252,7 @@ func commands() []entry {
 		{machines, versionCommand},
 		{machines, manCommand},
 		{machines, rulesCommand},
+		{machines, reachWorkerCommand},
 	}
 }
 

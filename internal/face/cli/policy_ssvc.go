@@ -44,6 +44,7 @@ func (sh *shell) policySSVC() *cobra.Command {
 		},
 	}
 	f.add(cmd)
+	f.addReach(cmd)
 	cmd.Flags().StringVar(&r.Tree, "tree", "deployer", "decide by `TREE`: "+strings.Join(app.SSVCTrees(), ", "))
 	cmd.Flags().StringArrayVar(&r.Set, "set", nil, "answer `POINT=VALUE`, or POINT=VALUE,VALUE where it is one of them; may repeat")
 	return cmd

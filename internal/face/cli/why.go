@@ -38,6 +38,7 @@ func whyCommand(sh *shell) *cobra.Command {
 		},
 	}
 	f.add(cmd)
+	f.addReach(cmd)
 	return cmd
 }
 

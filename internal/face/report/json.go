@@ -357,7 +357,8 @@ func (s *jsonSink) details(f *finding.Finding) {
 		s.raw(`],"pathCount":`)
 		s.num(f.PathCount)
 	}
-	s.flow(f.Flow)
+	s.flow("flow", f.Flow)
+	s.reach(f.Reach)
 	if len(f.Also) > 0 {
 		s.raw(`,"otherLocations":[`)
 		for i, p := range f.Also {
@@ -369,12 +370,38 @@ func (s *jsonSink) details(f *finding.Finding) {
 	s.optList("references", f.References)
 }
 
-// flow writes the way through the target's files.
-func (s *jsonSink) flow(way []finding.Waypoint) {
+// reach writes whether the vulnerable code is reached, where somebody looked.
+func (s *jsonSink) reach(r *finding.Reach) {
+	if r == nil {
+		return
+	}
+	s.raw(`,"reach":{"verdict":`)
+	s.str(r.Verdict.String())
+	s.raw(`,"level":"` + r.Level.String() + `","reason":`)
+	s.str(r.Reason)
+	s.raw(`,"method":`)
+	s.str(r.Method)
+	s.flag("proven", r.Proven)
+	s.optList("symbols", r.Symbols)
+	s.optList("through", r.Through)
+	if len(r.Places) > 0 {
+		s.raw(`,"locations":[`)
+		for i, p := range r.Places {
+			s.comma(i)
+			s.location(p)
+		}
+		s.raw("]")
+	}
+	s.flow("trace", r.Trace)
+	s.raw("}")
+}
+
+// flow writes the steps of a way.
+func (s *jsonSink) flow(name string, way []finding.Waypoint) {
 	if len(way) == 0 {
 		return
 	}
-	s.raw(`,"flow":[`)
+	s.raw(`,"` + name + `":[`)
 	for i, w := range way {
 		s.comma(i)
 		s.raw(`{"text":`)

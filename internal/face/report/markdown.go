@@ -18,6 +18,7 @@ type markdownSink struct {
 	opened   finding.Opened
 	rows     []string
 	more     int
+	reached  bool // a column says whether vulnerable code is reached
 	coverage []finding.Coverage
 }
 
@@ -30,7 +31,7 @@ func NewMarkdown(w io.Writer, _ Options) finding.Sink {
 func (s *markdownSink) Emit(e finding.Event) error {
 	switch e := e.(type) {
 	case finding.Opened:
-		s.opened = e
+		s.opened, s.reached = e, e.Reached
 	case finding.Found:
 		s.row(e.Finding)
 	case finding.Coverage:
@@ -73,8 +74,11 @@ func (s *markdownSink) row(f *finding.Finding) {
 	if f.Component == "" {
 		subject = f.Message
 	}
-	s.rows = append(s.rows, fmt.Sprintf("| %s | %s | %s | %s | %s | %s |",
-		level, cell(id), cell(subject), cell(fix), cell(via), cell(f.Span.String())))
+	row := fmt.Sprintf("| %s | %s | %s | %s | %s | %s |", level, cell(id), cell(subject), cell(fix), cell(via), cell(f.Span.String()))
+	if s.reached {
+		row += " " + cell(strings.ReplaceAll(f.Reach.Word(), "-", " ")) + " |"
+	}
+	s.rows = append(s.rows, row)
 }
 
 func (s *markdownSink) write(d finding.Done) {
@@ -93,8 +97,8 @@ func (s *markdownSink) write(d finding.Done) {
 		fmt.Fprint(s.w, "**Incomplete**: not everything that was recognised could be read.\n\n")
 	}
 	if len(s.rows) > 0 {
-		fmt.Fprintln(s.w, "| severity | id | component | fixed in | path | place |")
-		fmt.Fprintln(s.w, "|---|---|---|---|---|---|")
+		fmt.Fprintln(s.w, "| severity | id | component | fixed in | path | place |"+map[bool]string{true: " vulnerable code |"}[s.reached])
+		fmt.Fprintln(s.w, "|---|---|---|---|---|---|"+map[bool]string{true: "---|"}[s.reached])
 		for _, r := range s.rows {
 			fmt.Fprintln(s.w, r)
 		}

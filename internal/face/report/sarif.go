@@ -204,6 +204,13 @@ func (s *sarifSink) result(f *finding.Finding) {
 	if len(f.Flow) > 0 {
 		r.CodeFlows = append(r.CodeFlows, sarifCodeFlow{[]sarifThreadFlow{sarifWay(f.Flow)}})
 	}
+	if f.Reach != nil {
+		r.Properties["reach"] = f.Reach.Word()
+		r.Properties["reachReason"] = Clean(f.Reach.Reason)
+		if len(f.Reach.Trace) > 0 {
+			r.CodeFlows = append(r.CodeFlows, sarifCodeFlow{[]sarifThreadFlow{sarifWay(f.Reach.Trace)}})
+		}
+	}
 	if f.Status != finding.Open {
 		r.Suppressions = []sarifSuppression{{"external", f.Reason}}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -156,7 +157,8 @@ func (s *textSink) flushGroup() {
 		}
 		s.wrap("  via  ", "       ", via)
 	}
-	s.flow(f.Flow)
+	s.flow("  way  ", f.Flow)
+	s.reaches(s.group)
 	if fix := bestFix(s.group); fix != nil {
 		text := fix.Summary
 		if text == "" && fix.Blocking != "" {
@@ -171,12 +173,39 @@ func (s *textSink) flushGroup() {
 	s.group = s.group[:0]
 }
 
+// maxReaches bounds the answers about reachability that a group shows; -v shows
+// them all.
+const maxReaches = 3
+
+// reaches says of a group whether the vulnerable code is reached: each answer once,
+// those that matter most first, with the trace of a call. Which finding has which
+// answer stands in its head.
+func (s *textSink) reaches(group []*finding.Finding) {
+	var answers []*finding.Reach
+	for _, f := range group {
+		if r := f.Reach; r != nil && !slices.ContainsFunc(answers, func(o *finding.Reach) bool { return o.Verdict == r.Verdict && o.Reason == r.Reason }) {
+			answers = append(answers, r)
+		}
+	}
+	slices.SortStableFunc(answers, func(a, b *finding.Reach) int { return int(a.Verdict) - int(b.Verdict) })
+	for i, r := range answers {
+		if i == maxReaches && !s.o.Verbose {
+			s.wrap("       ", "       ", fmt.Sprintf("and %s (-v lists them)", plural(len(answers)-i, "other answer")))
+			return
+		}
+		s.wrap("  used ", "       ", Clean(strings.ReplaceAll(r.Word(), "-", " ")+": "+r.Reason))
+		if len(r.Trace) > 1 {
+			s.flow("       ", r.Trace)
+		}
+	}
+}
+
 // flow shows the way to the finding, one place a line.
-func (s *textSink) flow(way []finding.Waypoint) {
+func (s *textSink) flow(first string, way []finding.Waypoint) {
 	for i, w := range way {
 		label := "       "
 		if i == 0 {
-			label = "  way  "
+			label = first
 		}
 		text := Clean(w.Text)
 		if i > 0 {
@@ -273,6 +302,9 @@ func (s *textSink) head(f *finding.Finding) {
 		parts = append(parts, "fixed in "+Clean(f.Fixed[0]))
 	} else if f.Component != "" && !f.Malicious {
 		parts = append(parts, "no fix known")
+	}
+	if w := f.Reach.Word(); w != "" {
+		parts = append(parts, strings.ReplaceAll(w, "-", " "))
 	}
 	if f.Confidence != finding.ConfidenceHigh {
 		parts = append(parts, "confidence "+f.Confidence.String())

@@ -16,7 +16,7 @@ import (
 const DefaultGate = "shipped and (severity>=high or unscored or malicious)"
 
 // A Gate is a parsed gate expression: comparisons of severity, epss, score,
-// scope, confidence and rule, and the words fixable, kev, malicious, unscored,
+// scope, confidence, reach and rule, and the words fixable, kev, malicious, unscored,
 // shipped and new, joined by and, or, not and parentheses.
 type Gate struct {
 	text string
@@ -30,7 +30,7 @@ func Words() []string {
 
 // Fields returns the names that a gate expression may compare.
 func Fields() []string {
-	return []string{"confidence", "epss", "rule", "scope", "score", "severity"}
+	return []string{"confidence", "epss", "reach", "rule", "scope", "score", "severity"}
 }
 
 // ParseGate reads a gate expression. Errors name the column.
@@ -230,6 +230,11 @@ func (p *gateParser) compare(name, op, value string) (condition, error) {
 			return condition{}, err
 		}
 		return p.equal(op, "finding.scope", value, func(f *finding.Finding) string { return f.Scope.String() })
+	case "reach":
+		if err := p.oneOf(value, append(finding.ReachVerdicts(), "none")...); err != nil {
+			return condition{}, err
+		}
+		return p.equal(op, "finding.reach", value, func(f *finding.Finding) string { return reachOf(f) })
 	case "confidence":
 		if err := p.oneOf(value, "high", "medium", "low"); err != nil {
 			return condition{}, err
@@ -237,6 +242,14 @@ func (p *gateParser) compare(name, op, value string) (condition, error) {
 		return p.equal(op, "finding.confidence", value, func(f *finding.Finding) string { return f.Confidence.String() })
 	}
 	return p.equal(op, "finding.rule", value, func(f *finding.Finding) string { return f.Rule })
+}
+
+// reachOf is the verdict of reachability, "none" where nobody looked.
+func reachOf(f *finding.Finding) string {
+	if w := f.Reach.Word(); w != "" {
+		return w
+	}
+	return "none"
 }
 
 // oneOf refuses a word that no finding has, with which the gate would always

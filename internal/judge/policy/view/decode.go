@@ -200,6 +200,7 @@ func preset(v reflect.Value) {
 		x.Scope, x.Shipped, x.Grade, x.Locked = "prod", true, "observed", true
 	case *Finding:
 		x.Scope, x.Shipped, x.Status, x.Confidence = "prod", true, "open", "high"
+		x.Reach = "none"
 	case *Pipeline:
 		x.Shipped = true
 	}

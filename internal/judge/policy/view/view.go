@@ -71,6 +71,8 @@ type Finding struct {
 	Reason     string   `cel:"reason" doc:"why the status is not open"`
 	Until      string   `cel:"until" doc:"last day of the exception, 2027-01-31"`
 	New        bool     `cel:"new" doc:"not in the baseline of --since"`
+	Reach      string   `cel:"reach" doc:"whether the vulnerable code is reached: called, imported, by-others, unknown, tests-only, not-called or not-imported; none where --reach did not ask"`
+	Proven     bool     `cel:"proven" doc:"a negative reach rests on the whole build"`
 }
 
 // A Binary is one program or library.

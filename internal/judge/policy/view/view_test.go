@@ -191,7 +191,7 @@ project: {name: x, documents: [{kind: readme, path: README.md, text: "two\nlines
 		Now:        time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC),
 		Evidence:   map[string]Evidence{"inventory": {State: OK}, "kev": {State: Partial, Reason: "old", Inputs: 3}},
 		Components: []Component{{PURL: "pkg:npm/a@1", Licence: "MIT", Digests: []string{"sha512-x"}, Scope: "prod", Grade: "observed", Locked: true}},
-		Findings:   []Finding{{Rule: "vuln/CVE-1", Area: "vuln", EPSS: 0.5, Level: 4, KEV: true, Scope: "prod", Shipped: true, Status: "open", Confidence: "high"}},
+		Findings:   []Finding{{Rule: "vuln/CVE-1", Area: "vuln", EPSS: 0.5, Level: 4, KEV: true, Scope: "prod", Shipped: true, Status: "open", Confidence: "high", Reach: "none"}},
 		Binaries:   []Binary{{Path: "a", Properties: map[string]string{"relro": "full"}}}, Pipelines: []Pipeline{{Path: "ci.yml", Shipped: true}},
 		Project: Project{Name: "x", Documents: []Document{{Kind: "readme", Path: "README.md", Text: "two\nlines"}}},
 	}
