@@ -18,11 +18,12 @@ import (
 // A FixRequest says what to mend and how.
 type FixRequest struct {
 	CheckRequest
-	Apply       bool   // write the files
-	Online      bool   // ask the registries that the user's tools are set up for
-	RegistryDir string // folder of recorded metadata of npm packages: NAME.json
-	Proof       string // file to write the statement to
-	Build       bool   // let the go command compile what the plan leaves
+	Apply       bool            // write the files
+	Online      bool            // ask the registries that the user's tools are set up for
+	RegistryDir string          // folder of recorded metadata of npm packages: NAME.json
+	Proof       string          // file to write the statement to
+	Build       bool            // let the go command compile what the plan leaves
+	Actions     PipelineSources // what is known of the repositories of actions
 	remedy.Options
 }
 
@@ -87,7 +88,14 @@ func Fix(ctx context.Context, env Env, req FixRequest, progress func(finding.Pro
 	if err := x.sources(); err != nil {
 		return nil, err
 	}
+	if err := x.actionSources(); err != nil {
+		return nil, err
+	}
+	defer x.actions.closeKnown()
 	res := &FixResult{Target: c.targetInfo().Name, Data: c.db.info, Projects: x.plan()}
+	if res.Projects, err = x.renewImages(res.Projects); err != nil {
+		return nil, err
+	}
 	if req.Build {
 		if err := x.build(res); err != nil {
 			return nil, err
@@ -119,6 +127,7 @@ type fixer struct {
 	npm      func(bases []string, rc []byte) *npmregistry.Source
 	client   *fetch.Client // nil offline
 	recorded fs.FS         // of --registry-dir, nil for none
+	actions  *pipelines    // what is known of the repositories of actions
 }
 
 // exit fails where a finding that fails the gate stays.

@@ -191,13 +191,17 @@ func (p *FixProject) change(name string, was, now []byte) {
 func (x *fixer) read(name string) ([]byte, error) { return x.scan.source(name, maxSource) }
 
 // directProject raises the direct requirements of a manifest, in its text.
-func (x *fixer) directProject(p *FixProject, _ *component.Listing, list []held) error {
+func (x *fixer) directProject(p *FixProject, l *component.Listing, list []held) error {
 	src, err := x.read(p.Path)
 	if err != nil {
 		return err
 	}
 	var edits []manifest.Edit
 	for _, h := range list {
+		if own, taken := x.ownEdits(p, l, src, h); taken {
+			edits = append(edits, own...)
+			continue
+		}
 		eco := h.node.Ecosystem
 		to, step, blocked := remedy.Direct(eco, h.Target, x.verdicts, x.req.Options)
 		p.Blocked = append(p.Blocked, blocked...)

@@ -35,15 +35,20 @@ type pipelines struct {
 
 // close lets go of everything that is open.
 func (p *pipelines) close() {
-	p.opt.Mirror.Close()
+	p.closeKnown()
 	if p.opt.Own != nil {
 		p.opt.Own.Close()
 	}
+	closeTargets(p.targets)
+	p.db.Close()
+}
+
+// closeKnown lets go of what is known of other repositories.
+func (p *pipelines) closeKnown() {
+	p.opt.Mirror.Close()
 	for _, r := range p.roots {
 		r.Close()
 	}
-	closeTargets(p.targets)
-	p.db.Close()
 }
 
 // openPipelines reads the pipeline files of the targets and what is known beside

@@ -59,6 +59,8 @@ func fixCommand(sh *shell) *cobra.Command {
 	p.StringArrayVar(&r.Only, "only", nil, "mend only this package or advisory `NAME`; may repeat")
 	p.StringVar(&r.RegistryDir, "registry-dir", "", "folder `DIR` of recorded metadata: NAME.json of npm, index files of crates below cargo/ or index/")
 	p.BoolVar(&r.Build, "build", false, "let the go command compile what the plan leaves of Go modules, and withdraw what no longer builds")
+	p.StringArrayVar(&r.Actions.Refs, "refs", nil, "`FILE` or folder of recorded refs of actions: lines of owner/name, ref, commit, or git ls-remote; may repeat")
+	p.StringVar(&r.Actions.Mirror, "actions-mirror", "", "`DIR` with repositories of actions, as OWNER/NAME: git directories or plain files")
 	p.StringVar(&r.Proof, "proof", "", "write an in-toto statement about the fix to `FILE`")
 	p.BoolVar(&f.noIgnore, "no-ignore", false, "read files although .gitignore hides them")
 	p.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `GLOB`; may repeat")
@@ -67,12 +69,16 @@ func fixCommand(sh *shell) *cobra.Command {
 
 // writeFix writes a plan for people.
 func (sh *shell) writeFix(r *app.FixResult, applied bool) {
-	removed, stay := 0, 0
+	removed, stay, changes := 0, 0, 0
 	for i := range r.Projects {
 		p := &r.Projects[i]
 		fmt.Fprintf(sh.Out, "%s\n", report.Clean(p.Path))
 		for _, s := range p.Steps {
-			fmt.Fprintf(sh.Out, "  removes %s\n", s.Risk())
+			if len(s.Removes) > 0 {
+				fmt.Fprintf(sh.Out, "  removes %s\n", s.Risk())
+			} else {
+				fmt.Fprintln(sh.Out, "  renews a base image within its line, for no finding")
+			}
 			for _, c := range s.Changes {
 				sh.writeChange(string(c.Kind), c.Package, c.From, c.To, c.Place, c.Carried)
 			}
@@ -110,6 +116,7 @@ func (sh *shell) writeFix(r *app.FixResult, applied bool) {
 			fmt.Fprintf(sh.Out, "  then: %s\n", report.Clean(c))
 		}
 		stay += len(p.Blocked) + len(p.Withdrawn)
+		changes += len(p.Files)
 	}
 	for _, a := range r.Added {
 		fmt.Fprintf(sh.Out, "new: %s in %s %s (%s)\n", report.Clean(a.ID), report.Clean(a.Package), report.Clean(a.Version), report.Clean(a.Path))
@@ -125,7 +132,7 @@ func (sh *shell) writeFix(r *app.FixResult, applied bool) {
 	for _, name := range r.Written {
 		fmt.Fprintf(sh.Out, "wrote %s\n", report.Clean(name))
 	}
-	if !applied && removed > 0 {
+	if !applied && changes > 0 {
 		fmt.Fprintln(sh.Out, "--apply writes the files")
 	}
 }

@@ -11,6 +11,31 @@ import (
 // that the advisories name as fixed: the lowest one that leaves the least risk.
 // It returns "" and the reason where there is none.
 func Direct(ecosystem string, t Target, verdicts Verdicts, opt Options) (to string, step Step, blocked []Blocked) {
+	var fixed []string
+	for _, w := range opt.wanted([]Target{t}) {
+		for _, x := range w.Weaknesses {
+			fixed = append(fixed, x.Fixed...)
+		}
+	}
+	return among(ecosystem, t, fixed, reasons{
+		none: "no advisory names a fixed version", worse: "the versions that advisories name as fixed are no better",
+		left: "no fixed version that the advisories name is free of it",
+	}, verdicts, opt)
+}
+
+// Listed chooses as Direct does, of versions that are known to be there.
+func Listed(ecosystem string, t Target, versions []string, verdicts Verdicts, opt Options) (to string, step Step, blocked []Blocked) {
+	return among(ecosystem, t, versions, reasons{
+		none: "no higher version of it is known here", worse: "the higher versions that are known here are no better",
+		left: "no higher version that is known here is free of it",
+	}, verdicts, opt)
+}
+
+// reasons are words for why nothing is chosen.
+type reasons struct{ none, worse, left string }
+
+// among chooses one of a list of versions.
+func among(ecosystem string, t Target, versions []string, why reasons, verdicts Verdicts, opt Options) (to string, step Step, blocked []Blocked) {
 	block := func(ws []Weakness, why string) {
 		for _, w := range ws {
 			blocked = append(blocked, Blocked{Removed: Removed{t.Name, t.Version, w}, Why: why})
@@ -28,15 +53,15 @@ func Direct(ecosystem string, t Target, verdicts Verdicts, opt Options) (to stri
 		block(wanted, "its versions have no known order")
 		return "", Step{}, blocked
 	}
-	above, big := fixedAbove(order, now, wanted, opt.NoMajor)
+	above, big := listedAbove(order, now, versions, opt.NoMajor)
 	best := t.choose(above, func(v string) []Weakness { return verdicts(ecosystem, t.Name, v) })
 	switch {
 	case len(best) == 0 && big:
 		block(wanted, fmt.Sprintf("only a major change of %s %s helps", t.Name, t.Version))
 	case len(best) == 0 && len(above) == 0:
-		block(wanted, "no advisory names a fixed version")
+		block(wanted, why.none)
 	case len(best) == 0:
-		block(wanted, "the versions that advisories name as fixed are no better")
+		block(wanted, why.worse)
 	}
 	if len(best) == 0 {
 		return "", Step{}, blocked
@@ -49,28 +74,26 @@ func Direct(ecosystem string, t Target, verdicts Verdicts, opt Options) (to stri
 	if major(c.version) != major(t.Version) {
 		step.Risks = append(step.Risks, fmt.Sprintf("%s %s to %s is a major change", t.Name, t.Version, c.version))
 	}
-	block(c.left, "no fixed version that the advisories name is free of it")
+	block(c.left, why.left)
 	return c.version, step, blocked
 }
 
-// fixedAbove returns the fixed versions above now, lowest first; big says that
-// some were left out because they are major changes.
-func fixedAbove(order version.Order, now version.Version, ws []Weakness, noMajor bool) (above []string, big bool) {
+// listedAbove returns the versions above now, lowest first; big says that some
+// were left out because they are major changes.
+func listedAbove(order version.Order, now version.Version, versions []string, noMajor bool) (above []string, big bool) {
 	var list []version.Version
-	for _, w := range ws {
-		for _, f := range w.Fixed {
-			v, err := order.Parse(f)
-			if err != nil || v.Compare(now) <= 0 {
-				continue
-			}
-			if noMajor && major(f) != major(now.String()) {
-				big = true
-				continue
-			}
-			list = append(list, v)
+	for _, f := range versions {
+		v, err := order.Parse(f)
+		if err != nil || v.Compare(now) <= 0 {
+			continue
 		}
+		if noMajor && major(f) != major(now.String()) {
+			big = true
+			continue
+		}
+		list = append(list, v)
 	}
-	slices.SortFunc(list, version.Version.Compare)
+	slices.SortStableFunc(list, version.Version.Compare)
 	for _, v := range list {
 		above = append(above, v.String())
 	}
