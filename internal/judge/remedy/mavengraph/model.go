@@ -41,6 +41,17 @@ type Import struct {
 	Text          manifest.POMText
 }
 
+// Property returns where a property that the setting's text may name is set, as
+// [Model.Property] does.
+func (s *Setting) Property(name string) (path string, text manifest.POMText, ok bool) {
+	return s.model.Property(name)
+}
+
+// Setting returns what sets the version of an imported bill of materials.
+func (m *Model) Setting(i *Import) *Setting {
+	return &Setting{Path: i.Path, Text: i.Text, Version: i.Version, model: m}
+}
+
 // Model returns the effective model of a file of the tree, nil if it cannot be
 // read.
 func (t *Tree) Model(name string) *Model {
