@@ -50,6 +50,8 @@ type CheckRequest struct {
 	VEX             []string // files and VEX repositories whose statements count
 	Trust           []string // authors of VEX, the most trusted first
 	Product         []string // package URLs that the target is known by
+
+	extend func(*scan) // adds what can be known besides the target's files; nil for nothing
 }
 
 // A CheckResult is how a check ended.
@@ -133,6 +135,9 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 	if c.scan, err = scanTargets(ctx, c.env, targets, opt, scanDepth{remember: !c.req.NoCache, licences: c.req.Licences}, progress); err != nil {
 		closeTargets(targets)
 		return err
+	}
+	if c.req.extend != nil {
+		c.req.extend(c.scan)
 	}
 	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames())
 	c.findings = append(c.matched.Findings, c.scan.findings...)

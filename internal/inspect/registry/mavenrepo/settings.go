@@ -193,3 +193,20 @@ func matches(pattern string, r Repository) bool {
 	}
 	return found
 }
+
+// Add puts other settings behind these: what both say counts as these say it.
+func (s *Settings) Add(o *Settings) {
+	if s.Local == "" {
+		s.Local = o.Local
+	}
+	s.Repositories = append(s.Repositories, o.Repositories...)
+	s.mirrors = append(s.mirrors, o.mirrors...)
+	if s.servers == nil {
+		s.servers = make(map[string]login)
+	}
+	for id, l := range o.servers {
+		if _, ok := s.servers[id]; !ok {
+			s.servers[id] = l
+		}
+	}
+}
