@@ -52,6 +52,8 @@ type CheckRequest struct {
 	Product         []string  // package URLs that the target is known by
 	Reach           string    // one of ReachLevels; "" asks for no reachability
 	Self            [2]string // the file of this program and the name it was called by, to start it again for ReachCalls
+
+	extend func(*scan) // adds what can be known besides the target's files; nil for nothing
 }
 
 // A CheckResult is how a check ended.
@@ -139,6 +141,9 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 	if c.scan, err = scanTargets(ctx, c.env, targets, opt, scanDepth{remember: !c.req.NoCache, licences: c.req.Licences, sources: c.req.Reach != ""}, progress); err != nil {
 		closeTargets(targets)
 		return err
+	}
+	if c.req.extend != nil {
+		c.req.extend(c.scan)
 	}
 	c.matched = match.Match(c.scan.graph, c.db.DB, nativeNames())
 	c.findings = append(c.matched.Findings, c.scan.findings...)

@@ -54,6 +54,7 @@ type FixProject struct {
 	check   func(now map[string][]byte) string // says why the new files do not resolve
 	listing *component.Listing                 // what the plan was made for
 	held    []held
+	also    []string // other files that the plan is about
 }
 
 // A FixFile is a file that a plan changes.
@@ -74,6 +75,11 @@ func Fix(ctx context.Context, env Env, req FixRequest, progress func(finding.Pro
 	if len(req.Targets) > 1 {
 		return nil, fault.New(fault.Usage, "fix mends one folder at a time")
 	}
+	maven, err := newMaven(ctx, env, &req)
+	if err != nil {
+		return nil, err
+	}
+	req.extend = maven.extend
 	c, err := prepare(ctx, env, req.CheckRequest, progress)
 	if err != nil {
 		return nil, err
@@ -84,7 +90,7 @@ func Fix(ctx context.Context, env Env, req FixRequest, progress func(finding.Pro
 			return nil, err
 		}
 	}
-	x := &fixer{checked: c, ctx: ctx, req: req, verdicts: verdictsOf(c.db.DB)}
+	x := &fixer{checked: c, ctx: ctx, req: req, verdicts: verdictsOf(c.db.DB), maven: maven.workspace}
 	if err := x.sources(); err != nil {
 		return nil, err
 	}
@@ -124,6 +130,7 @@ type fixer struct {
 	verdicts remedy.Verdicts
 	golang   *gomodule.Source
 	private  string // patterns of Go modules that no proxy is asked for
+	maven    *mavenWorkspace
 	npm      func(bases []string, rc []byte) *npmregistry.Source
 	client   *fetch.Client // nil offline
 	recorded fs.FS         // of --registry-dir, nil for none

@@ -114,7 +114,7 @@ func (x *fixer) buildProject(b *goBuilder, p *FixProject) {
 				try = append(try, h)
 			}
 		}
-		q := x.project(p.listing, try)
+		q := x.project(p.Path, p.listing, try)
 		sum, err := x.tryBuild(b, dir, &q)
 		if err == nil {
 			kept, best, bestSum = try, q, sum

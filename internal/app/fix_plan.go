@@ -24,6 +24,7 @@ const (
 // A held package is one with findings, and where a listing holds it.
 type held struct {
 	remedy.Target
+	path    string // the file that holds it
 	node    *component.Node
 	command string // that mends it by hand
 }
@@ -45,22 +46,32 @@ func (x *fixer) plan() []FixProject {
 		if len(list) == 0 || l.Layer != "" {
 			continue
 		}
-		if byPath[l.Path] == nil {
-			order = append(order, l.Path)
-			format[l.Path] = l
+		key := x.whole(l)
+		if byPath[key] == nil {
+			order = append(order, key)
+			format[key] = l
 		}
-		if format[l.Path].Format == toolchainFormat {
-			format[l.Path] = l
+		if format[key].Format == toolchainFormat {
+			format[key] = l
 		}
-		byPath[l.Path] = append(byPath[l.Path], list...)
+		byPath[key] = append(byPath[key], list...)
 	}
 	var out []FixProject
 	for _, p := range order {
-		if project := x.project(format[p], byPath[p]); len(project.Steps)+len(project.Blocked) > 0 {
+		if project := x.project(p, format[p], byPath[p]); len(project.Steps)+len(project.Blocked) > 0 {
 			out = append(out, project)
 		}
 	}
 	return out
+}
+
+// whole returns the file that stands for everything which is planned together
+// with a listing; most files are planned for alone.
+func (x *fixer) whole(l *component.Listing) string {
+	if top := x.maven.top(l); top != "" {
+		return top
+	}
+	return l.Path
 }
 
 // held returns the packages of a listing that have findings, each once.
@@ -78,7 +89,7 @@ func (x *fixer) held(li int, byPURL map[string][]*finding.Finding) []held {
 			continue
 		}
 		met[ci] = true
-		h := held{Target: remedy.Target{Name: c.Name, Version: c.Version}, node: &l.Nodes[ni]}
+		h := held{path: l.Path, Target: remedy.Target{Name: c.Name, Version: c.Version}, node: &l.Nodes[ni]}
 		for _, f := range byPURL[c.PURL] {
 			if f.Package == c.Name && f.Version == c.Version {
 				h.Weaknesses = append(h.Weaknesses, weakness(f))
@@ -104,6 +115,7 @@ func menders() []mender {
 		{inArchive, blocked("it stands inside an archive, which must be built anew")},
 		{ofFormat(goModFormat, toolchainFormat), (*fixer).goProject},
 		{ofFormat(npmLockFormat), (*fixer).npmProject},
+		{ofFormat(pomFormat), (*fixer).mavenProject},
 		{ofFormat(cargoLockFormat), (*fixer).cargoProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
@@ -138,13 +150,13 @@ func (x *fixer) foreignLock(p *FixProject, _ *component.Listing, list []held) er
 	return nil
 }
 
-// project plans for one file.
-func (x *fixer) project(l *component.Listing, list []held) FixProject {
-	p := FixProject{Path: l.Path, Format: l.Format}
+// project plans for one file, and what belongs to it.
+func (x *fixer) project(name string, l *component.Listing, list []held) FixProject {
+	p := FixProject{Path: name, Format: l.Format}
 	all := menders()
 	m := all[slices.IndexFunc(all, func(m mender) bool { return m.takes(l) })]
 	if err := m.plan(x, &p, l, list); err != nil {
-		p = FixProject{Path: l.Path, Format: l.Format}
+		p = FixProject{Path: name, Format: l.Format}
 		p.blockAll(x, list, "no plan could be made: "+plainPath(err).Error())
 	}
 	p.listing, p.held = l, list
@@ -196,19 +208,30 @@ func (x *fixer) directProject(p *FixProject, l *component.Listing, list []held) 
 	if err != nil {
 		return err
 	}
+	now, err := manifest.Apply(src, x.bumps(p, l, src, list))
+	if err != nil {
+		return err
+	}
+	remedy.Rank(p.Steps)
+	p.change(p.Path, src, now)
+	return nil
+}
+
+// bumps plans the raises of versions that stand in a text where the package is
+// named.
+func (x *fixer) bumps(p *FixProject, l *component.Listing, src []byte, list []held) []manifest.Edit {
 	var edits []manifest.Edit
 	for _, h := range list {
 		if own, taken := x.ownEdits(p, l, src, h); taken {
 			edits = append(edits, own...)
 			continue
 		}
-		eco := h.node.Ecosystem
-		to, step, blocked := remedy.Direct(eco, h.Target, x.verdicts, x.req.Options)
+		to, step, blocked := remedy.Direct(h.node.Ecosystem, h.Target, x.verdicts, x.req.Options)
 		p.Blocked = append(p.Blocked, blocked...)
 		switch {
 		case to == "":
 			continue
-		case x.req.OnlyDirect && !h.node.Direct && p.Format == "java/pom":
+		case x.req.OnlyDirect && !h.node.Direct && p.Format == pomFormat:
 			continue
 		case h.node.Integrity != "":
 			p.block(x, h, "it is pinned by digest; its own tool must write the new one")
@@ -236,13 +259,7 @@ func (x *fixer) directProject(p *FixProject, l *component.Listing, list []held) 
 		}
 		p.Steps = append(p.Steps, step)
 	}
-	remedy.Rank(p.Steps)
-	now, err := manifest.Apply(src, edits)
-	if err != nil {
-		return err
-	}
-	p.change(p.Path, src, now)
-	return nil
+	return edits
 }
 
 func newBudget(data []byte) *budget.Budget { return budget.New(budget.Default(), int64(len(data))) }

@@ -17,6 +17,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/span"
 	"github.com/ossay-dev/ossay/internal/format/intoto"
 	"github.com/ossay-dev/ossay/internal/inspect/registry/npmregistry"
+	"github.com/ossay-dev/ossay/internal/judge/remedy"
 )
 
 // RemedyV1 is the type of the predicate that proves a fix: what was found before
@@ -103,24 +104,24 @@ func (x *fixer) prove(res *FixResult) error {
 // whether anything was withdrawn.
 func (p *FixProject) settle(before, after map[sight]*finding.Finding) bool {
 	var failed []FixClaim
+	paths := append([]string{p.Path}, p.also...)
 	for _, s := range p.Steps {
 		for _, r := range s.Removes {
-			claim := sight{p.Path, r.Package, r.Version, r.ID}
-			if before[claim] == nil {
-				continue // counted under another file
-			}
-			if after[claim] != nil {
-				failed = append(failed, FixClaim{p.Path, r.Package, r.Version, r.ID, "it is still there after resolving again"})
-				continue
-			}
-			other := ""
-			for now := range after {
-				if now.path == p.Path && now.name == r.Package && now.id == r.ID && before[now] == nil {
-					other = max(other, now.version)
+			why, held := "", false
+			for _, name := range paths {
+				claim := sight{name, r.Package, r.Version, r.ID}
+				held = held || before[claim] != nil // else it is counted under another file
+				if before[claim] != nil && after[claim] != nil {
+					why = "it is still there after resolving again"
 				}
 			}
-			if other != "" {
-				failed = append(failed, FixClaim{p.Path, r.Package, r.Version, r.ID, "version " + other + " has it, too"})
+			if held && why == "" {
+				if other := p.another(r, before, after); other != "" {
+					why = "version " + other + " has it, too"
+				}
+			}
+			if why != "" {
+				failed = append(failed, FixClaim{p.Path, r.Package, r.Version, r.ID, why})
 			}
 		}
 	}
@@ -129,6 +130,17 @@ func (p *FixProject) settle(before, after map[sight]*finding.Finding) bool {
 	}
 	p.withdraw(failed, "")
 	return true
+}
+
+// another returns a version that came new, and has what a step removed.
+func (p *FixProject) another(r remedy.Removed, before, after map[sight]*finding.Finding) string {
+	other := ""
+	for now := range after {
+		if (now.path == p.Path || slices.Contains(p.also, now.path)) && now.name == r.Package && now.id == r.ID && before[now] == nil {
+			other = max(other, now.version)
+		}
+	}
+	return other
 }
 
 // withdraw takes a project's plan back as a whole: its steps were chosen to fit

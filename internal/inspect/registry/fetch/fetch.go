@@ -48,6 +48,26 @@ func New(ctx context.Context) *Client {
 // Get returns the document at an address, of at most limit bytes. token, where it
 // is not empty, is sent as a bearer token to the address's host.
 func (c *Client) Get(address, accept, token string, limit int64) ([]byte, error) {
+	return c.get(address, limit, func(r *http.Request) {
+		if accept != "" {
+			r.Header.Set("Accept", accept)
+		}
+		if token != "" {
+			r.Header.Set("Authorization", "Bearer "+token)
+		}
+	})
+}
+
+// GetAs is Get with a user's name and password, where they are not empty.
+func (c *Client) GetAs(address, user, password string, limit int64) ([]byte, error) {
+	return c.get(address, limit, func(r *http.Request) {
+		if user != "" {
+			r.SetBasicAuth(user, password)
+		}
+	})
+}
+
+func (c *Client) get(address string, limit int64, set func(*http.Request)) ([]byte, error) {
 	if c.asks++; c.asks > maxRequests {
 		return nil, errMany
 	}
@@ -59,12 +79,7 @@ func (c *Client) Get(address, accept, token string, limit int64) ([]byte, error)
 	if err != nil {
 		return nil, err
 	}
-	if accept != "" {
-		req.Header.Set("Accept", accept)
-	}
-	if token != "" {
-		req.Header.Set("Authorization", "Bearer "+token)
-	}
+	set(req)
 	res, err := c.http.Do(req)
 	if err != nil {
 		return nil, plain(err)

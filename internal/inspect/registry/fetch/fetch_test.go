@@ -96,3 +96,22 @@ func TestAnErrorDoesNotShowThePasswordInAnAddress(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestANameAndPasswordGoToTheirHostOnly(t *testing.T) {
+	var seen, tokens []string
+	thief := registry(t, &seen, "")
+	s := registry(t, &tokens, thief.URL)
+	c := New(context.Background())
+	if data, err := c.GetAs(s.URL+"/ok", "u", "p", 100); err != nil || string(data) != "body" {
+		t.Errorf("%q, %v", data, err)
+	}
+	if _, err := c.GetAs(s.URL+"/ok", "", "p", 100); err != nil {
+		t.Error(err)
+	}
+	if _, err := c.GetAs(s.URL+"/away", "u", "p", 100); err == nil {
+		t.Error("sent on to another host")
+	}
+	if got := strings.Join(tokens, ","); got != "Basic dTpw," || len(seen) != 0 {
+		t.Errorf("%q, the other host saw %q", got, seen)
+	}
+}
