@@ -54,6 +54,7 @@ type FixProject struct {
 	check   func(now map[string][]byte) string // says why the new files do not resolve
 	listing *component.Listing                 // what the plan was made for
 	held    []held
+	tidied  *bool    // the go command dropped what no package uses
 	also    []string // other files that the plan is about
 }
 

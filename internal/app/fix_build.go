@@ -92,7 +92,7 @@ func (x *fixer) newGoBuilder() (*goBuilder, error) {
 // a time, and those with which the build breaks are taken back.
 func (x *fixer) buildProject(b *goBuilder, p *FixProject) {
 	dir := filepath.Join(x.root(), filepath.FromSlash(path.Dir(p.Path)))
-	if _, err := x.tryBuild(b, dir, &FixProject{Path: p.Path}); err != nil {
+	if _, err := x.tryBuild(b, dir, &FixProject{Path: p.Path, tidied: new(bool)}); err != nil {
 		p.Notes = append(p.Notes, "the project does not build as it is, so the plan was not built: "+err.Error())
 		return
 	}
@@ -169,14 +169,42 @@ func (x *fixer) tryBuild(b *goBuilder, dir string, p *FixProject) (sum []byte, e
 		return nil, err
 	}
 	for _, args := range [][]string{
-		{"build", "-o", os.DevNull, "./..."},
-		{"list", "-deps", "-test", "./..."}, // for the hashes of what only tests need
+		{"build", "-mod=mod", "-modfile=" + modFile, "-o", os.DevNull, "./..."},
+		{"list", "-mod=mod", "-modfile=" + modFile, "-deps", "-test", "./..."}, // for the hashes of what only tests need
 	} {
-		if err := b.run(dir, slices.Insert(args, 1, "-mod=mod", "-modfile="+modFile)); err != nil {
+		if err := b.run(dir, args); err != nil {
+			return nil, err
+		}
+	}
+	if p.raisesLanguage() && b.run(dir, []string{"mod", "tidy", "-modfile=" + modFile}) == nil {
+		if err := p.tidy(modFile); err != nil {
 			return nil, err
 		}
 	}
 	return os.ReadFile(sumFile)
+}
+
+// raisesLanguage reports whether a plan raises the go line, with which go.mod may
+// come to list every module of the graph, whether or not a package of it is used.
+func (p *FixProject) raisesLanguage() bool {
+	return slices.ContainsFunc(p.Steps, func(s remedy.Step) bool {
+		return slices.ContainsFunc(s.Changes, func(c remedy.Change) bool { return c.Kind == remedy.Platform && c.Package == "go" })
+	})
+}
+
+// tidy takes the go.mod file that the go command left: with what packages use, and
+// no more.
+func (p *FixProject) tidy(file string) error {
+	now, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	for i := range p.Files {
+		if p.Files[i].Path == p.Path {
+			p.Files[i].Now, *p.tidied = now, true
+		}
+	}
+	return nil
 }
 
 // run runs the go command. The error is the first line of what it complained of.

@@ -182,3 +182,20 @@ func TestABuildNeedsAFolderAndAGoCommandOfTheUser(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A go line that is raised over 1.17 makes go.mod list the whole graph; what no
+// package uses goes again.
+func TestARaisedGoLineLeavesATidyFile(t *testing.T) {
+	w := buildable(t)
+	w.put(goProxyOf(t, map[string]string{"example.com/d@v1.0.0": "package d\n"}))
+	w.put(map[string]string{
+		"app/go.mod":                        "module example.com/app\n\ngo 1.16\n\nrequire (\n\texample.com/a v1.0.0\n\texample.com/d v1.0.0 // indirect\n)\n",
+		"app/main.go":                       "package main\n\nimport \"example.com/a\"\n\nfunc main() { a.A() }\n",
+		"proxy/example.com/a/@v/v1.0.0.mod": "module example.com/a\n\ngo 1.16\n", "proxy/example.com/d/@v/v1.0.0.mod": "module example.com/d\n\ngo 1.16\n",
+	})
+	res := w.fixes(func(r *FixRequest) { r.Online, r.Build, r.Apply = true, true, true })
+	mod := w.text("app/go.mod")
+	if len(claimed(res)) != 1 || !strings.Contains(mod, "go 1.21") || !strings.Contains(mod, "example.com/a v1.1.0") || strings.Contains(mod, "example.com/d") {
+		t.Errorf("%v %+v\n%s", claimed(res), res.Projects[0].Withdrawn, mod)
+	}
+}

@@ -45,7 +45,7 @@ func (x *fixer) goProject(p *FixProject, _ *component.Listing, list []held) erro
 	}
 	p.change(p.Path, src, now)
 	x.goSums(p, plan)
-	p.check = func(files map[string][]byte) string { return selects(files[p.Path], plan.Steps, facts) }
+	p.check = func(files map[string][]byte) string { return selects(files[p.Path], plan.Steps, facts, *p.tidied) }
 	return nil
 }
 
@@ -76,8 +76,9 @@ func (x *fixer) goSums(p *FixProject, plan *remedy.GoPlan) {
 	}
 }
 
-// selects resolves a changed go.mod file again and says what did not come out.
-func selects(src []byte, steps []remedy.Step, facts *remedy.GoFacts) string {
+// selects resolves a changed go.mod file again and says what did not come out. Of a
+// tidied file only what the steps are about must be there.
+func selects(src []byte, steps []remedy.Step, facts *remedy.GoFacts, tidied bool) string {
 	mod, err := manifest.DecodeGoMod(src)
 	if err != nil {
 		return err.Error()
@@ -88,7 +89,7 @@ func selects(src []byte, steps []remedy.Step, facts *remedy.GoFacts) string {
 	}
 	for _, s := range steps {
 		for _, c := range s.Changes {
-			if c.Kind != remedy.Platform && semver.Compare(now[c.Package], c.To) < 0 {
+			if c.Kind != remedy.Platform && !(tidied && c.Carried) && semver.Compare(now[c.Package], c.To) < 0 {
 				return fmt.Sprintf("%s resolves to %q, not %s", c.Package, now[c.Package], c.To)
 			}
 		}

@@ -152,11 +152,11 @@ func (x *fixer) foreignLock(p *FixProject, _ *component.Listing, list []held) er
 
 // project plans for one file, and what belongs to it.
 func (x *fixer) project(name string, l *component.Listing, list []held) FixProject {
-	p := FixProject{Path: name, Format: l.Format}
+	p := FixProject{Path: name, Format: l.Format, tidied: new(bool)}
 	all := menders()
 	m := all[slices.IndexFunc(all, func(m mender) bool { return m.takes(l) })]
 	if err := m.plan(x, &p, l, list); err != nil {
-		p = FixProject{Path: name, Format: l.Format}
+		p = FixProject{Path: name, Format: l.Format, tidied: new(bool)}
 		p.blockAll(x, list, "no plan could be made: "+plainPath(err).Error())
 	}
 	p.listing, p.held = l, list

@@ -171,8 +171,9 @@ func (p *goPlanner) candidates(t Target, reasons *[]string) []chosen {
 	return list
 }
 
-// try raises a module, selects again and takes the result if it is no worse. It
-// returns why not, or "".
+// try raises a module, selects again and takes the result if it is no worse. What
+// the raise would bring along flawed is raised, too, where a clean version of it is
+// known. It returns why not, or "".
 func (p *goPlanner) try(t Target, c chosen) string {
 	main := cloneMod(p.main)
 	setRequire(main, manifest.Require{Module: manifest.Module{Path: t.Name, Version: c.version}, Indirect: !p.direct(t.Name)})
@@ -190,15 +191,68 @@ func (p *goPlanner) try(t Target, c chosen) string {
 			return err.Error()
 		}
 	}
-	if g.selected[t.Name] != c.version {
-		return fmt.Sprintf("the graph selects %s", g.selected[t.Name])
+	step, more := p.weigh(t, g)
+	for range maxCompanions {
+		if lower(more, c.removed) || !p.companion(main, g, step.Adds) {
+			break
+		}
+		if g, err = p.keep(main); err != nil {
+			return err.Error()
+		}
+		if goBelow(main.Go, g.language) {
+			if g, err = p.raiseLanguage(main, g); err != nil {
+				return err.Error()
+			}
+		}
+		step, more = p.weigh(t, g)
 	}
-	step := Step{Removes: removals(t.Name, t.Version, c.removed)}
+	switch {
+	case g.selected[t.Name] != c.version:
+		return fmt.Sprintf("the graph selects %s", g.selected[t.Name])
+	case !lower(more, c.removed):
+		return fmt.Sprintf("%s brings %s", c.version, more[0].ID)
+	}
+	step.Removes = removals(t.Name, t.Version, c.removed)
 	if main.Go != was {
 		step.Changes = append(step.Changes, Change{Kind: Platform, Package: "go", From: was, To: main.Go, Carried: true})
 		step.Risks = append(step.Risks, "a Go of at least "+main.Go+" is needed to build")
 	}
-	var more []Weakness
+	slices.SortStableFunc(step.Changes, func(a, b Change) int { return boolRank(a.Carried) - boolRank(b.Carried) })
+	p.main, p.graph = main, g
+	p.out.Steps = append(p.out.Steps, step)
+	return ""
+}
+
+// maxCompanions bounds the modules that are raised beside the one that is mended.
+const maxCompanions = 8
+
+// companion asks for a clean version of the first module that a change brings along
+// flawed. It reports whether one is known.
+func (p *goPlanner) companion(main *manifest.GoMod, g *goGraph, brought []Removed) bool {
+	for _, b := range brought {
+		all := slices.DeleteFunc(p.facts.Versions(b.Package), func(v string) bool {
+			return semver.Compare(v, g.selected[b.Package]) <= 0 || semver.Prerelease(v) != "" || main.Exclude[manifest.Module{Path: b.Package, Version: v}]
+		})
+		slices.SortFunc(all, semver.Compare)
+		now := p.verdicts(goEcosystem, b.Package, g.selected[b.Package])
+		for _, v := range all[:min(len(all), maxTries)] {
+			next := judge(v, now, p.verdicts(goEcosystem, b.Package, v))
+			if len(next.more) > 0 || !slices.ContainsFunc(next.removed, func(w Weakness) bool { return w.same(&b.Weakness) }) {
+				continue
+			}
+			if _, err := p.facts.GoMod(manifest.Module{Path: b.Package, Version: v}); err != nil {
+				continue
+			}
+			setRequire(main, manifest.Require{Module: manifest.Module{Path: b.Package, Version: v}, Indirect: true})
+			p.bring(main, b.Package, g.selected[b.Package], v)
+			return true
+		}
+	}
+	return false
+}
+
+// weigh lists what another selection changes, and the weaknesses that it brings.
+func (p *goPlanner) weigh(t Target, g *goGraph) (step Step, more []Weakness) {
 	for _, path := range slices.Sorted(maps.Keys(g.selected)) {
 		was, now := p.graph.selected[path], g.selected[path]
 		if was == now {
@@ -214,13 +268,7 @@ func (p *goPlanner) try(t Target, c chosen) string {
 		step.Adds = append(step.Adds, removals(path, now, fresh)...)
 		step.risk(path, was, now)
 	}
-	if !lower(more, c.removed) {
-		return fmt.Sprintf("%s brings %s", c.version, more[0].ID)
-	}
-	slices.SortStableFunc(step.Changes, func(a, b Change) int { return boolRank(a.Carried) - boolRank(b.Carried) })
-	p.main, p.graph = main, g
-	p.out.Steps = append(p.out.Steps, step)
-	return ""
+	return step, more
 }
 
 // raiseLanguage sets the go line to what a selected module wants. From 1.17 on
