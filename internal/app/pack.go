@@ -35,6 +35,7 @@ type PackRequest struct {
 	// package URLs name.
 	GitHub string
 	Owners []string
+	Images bool // ask the registries that images name
 }
 
 // A PackResult says what was collected.
@@ -97,6 +98,7 @@ func PackEvidence(ctx context.Context, env Env, req PackRequest, progress func(f
 	}
 	p.pypi(ctx, progress)
 	p.github(ctx, progress)
+	p.images(ctx)
 	if ctx.Err() != nil {
 		return nil, fault.New(fault.Interrupted, "interrupted")
 	}
@@ -177,6 +179,9 @@ func (p *packing) bundles(name string) error {
 			return nil
 		case d.IsDir() && file != name && d.Name() == ".git":
 			return fs.SkipDir
+		case d.Type().IsRegular() && d.Name() == "oci-layout":
+			p.layout(filepath.Dir(file))
+			return nil
 		case !d.Type().IsRegular() || file != name && !isBundleName(d.Name()):
 			return nil
 		}

@@ -96,6 +96,7 @@ func (sh *shell) trustPack() *cobra.Command {
 	f.StringVar(&r.Registry, "npm-registry", "", "`URL` of the npm registry (default: what npm's configuration names)")
 	f.StringVar(&r.Index, "pypi-index", "", "`URL` of the Python package index (default: what pip's configuration names)")
 	f.StringVar(&r.GitHub, "github-api", "", "`URL` of GitHub's API, to ask for artifact attestations (default $GITHUB_API_URL)")
+	f.BoolVar(&r.Images, "images", false, "ask the registries that package URLs of images name for what refers to them")
 	f.StringArrayVar(&r.Owners, "github-owner", nil, "`OWNER[/REPOSITORY]` whose attestations to ask for; may repeat")
 	return cmd
 }
