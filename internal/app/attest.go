@@ -14,6 +14,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/sbom"
 	"github.com/ossay-dev/ossay/internal/format/testresult"
 	"github.com/ossay-dev/ossay/internal/format/tree"
+	"github.com/ossay-dev/ossay/internal/trust/oci"
 	"github.com/ossay-dev/ossay/internal/trust/sign"
 )
 
@@ -55,10 +56,11 @@ func AttestTypes() []string {
 // Attest makes one statement about all subjects, signs it, and stores it beside
 // the first, or as a referrer in an OCI layout.
 func Attest(ctx context.Context, env Env, req AttestRequest) (*Attested, error) {
-	subjects, layout, err := req.subjects()
+	subjects, keeper, closing, err := req.subjects(ctx, env)
 	if err != nil {
 		return nil, err
 	}
+	defer closing()
 	s := intoto.Statement{Type: intoto.StatementV1, Subjects: subjects}
 	if s.PredicateType, s.Raw, err = req.predicate(ctx, env); err != nil {
 		return nil, err
@@ -67,13 +69,13 @@ func Attest(ctx context.Context, env Env, req AttestRequest) (*Attested, error) 
 	if err != nil {
 		return nil, fault.New(fault.Internal, "%w", err)
 	}
-	return storeStatement(ctx, env, &req, layout, statement, s.PredicateType)
+	return storeStatement(ctx, env, &req, keeper, statement, s.PredicateType)
 }
 
 // storeStatement signs a statement and puts it where the request says.
-func storeStatement(ctx context.Context, env Env, req *AttestRequest, layout *ociLayout, statement []byte, kind string) (*Attested, error) {
+func storeStatement(ctx context.Context, env Env, req *AttestRequest, keeper referrers, statement []byte, kind string) (*Attested, error) {
 	out := &Attested{Subjects: filepath.ToSlash(strings.Join(req.Subjects, " ")), Type: kind, File: req.Output}
-	if out.File == "" && layout == nil {
+	if out.File == "" && keeper == nil {
 		if _, _, ok := digestName(req.Subjects[0]); ok {
 			return nil, fault.New(fault.Usage, "a digest has no place beside it").WithHint("name the file to write with -o FILE")
 		}
@@ -83,8 +85,8 @@ func storeStatement(ctx context.Context, env Env, req *AttestRequest, layout *oc
 		}
 	}
 	if req.Unsigned {
-		if layout != nil {
-			return nil, fault.New(fault.Usage, "a layout takes signed statements only")
+		if keeper != nil {
+			return nil, fault.New(fault.Usage, "an image takes signed statements only")
 		}
 		return out, replaceFile(out.File, append(statement, '\n'), 0o644)
 	}
@@ -93,7 +95,7 @@ func storeStatement(ctx context.Context, env Env, req *AttestRequest, layout *oc
 		return nil, err
 	}
 	what := sign.Content{Statement: statement}
-	if layout == nil {
+	if keeper == nil {
 		signed, err := s.sign(ctx, out.Subjects, out.File, what)
 		if err != nil {
 			return nil, err
@@ -106,32 +108,59 @@ func storeStatement(ctx context.Context, env Env, req *AttestRequest, layout *oc
 		return nil, err
 	}
 	out.Signed = *signed
-	out.Referrer, err = layout.attach(bundle, kind)
-	out.File = filepath.ToSlash(req.Layout)
+	out.Referrer, err = keeper.attach(bundle, kind)
+	out.File = filepath.ToSlash(orElse(req.Layout, req.Subjects[0]))
 	return out, err
 }
 
-// subjects reads what is attested: files, digests, or manifests of a layout.
-func (req *AttestRequest) subjects() ([]intoto.Subject, *ociLayout, error) {
+// referrers is where statements about an image are kept.
+type referrers interface {
+	// attach stores a bundle and returns the digest of its manifest.
+	attach(bundle []byte, predicateType string) (string, error)
+}
+
+// subjects reads what is attested: files, digests, or an image in a layout or
+// registry.
+func (req *AttestRequest) subjects(ctx context.Context, env Env) (list []intoto.Subject, keeper referrers, closing func(), err error) {
+	closing = func() {}
 	if len(req.Subjects) == 0 {
-		return nil, nil, fault.New(fault.Usage, "attest needs something to attest")
+		return nil, nil, nil, fault.New(fault.Usage, "attest needs something to attest")
 	}
-	if req.Layout != "" {
-		if len(req.Subjects) != 1 {
-			return nil, nil, fault.New(fault.Usage, "--layout goes with one subject, a tag or a digest")
-		}
-		l, err := openLayout(req.Layout, req.Subjects[0])
+	first := req.Subjects[0]
+	if req.Layout == "" && !isImage(first) {
+		list, err = fileSubjects(req.Subjects)
+		return list, nil, closing, err
+	}
+	if len(req.Subjects) != 1 {
+		return nil, nil, nil, fault.New(fault.Usage, "an image is attested by itself: one tag or digest")
+	}
+	var digest string
+	switch {
+	case req.Layout != "":
+		l, err := openLayout(req.Layout, first)
 		if err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
 		}
-		_, value, _ := strings.Cut(l.subject.Digest, ":")
-		return []intoto.Subject{{Name: req.Subjects[0], Digest: map[string]string{"sha256": value}}}, l, nil
+		digest, keeper = l.subject.Digest, l
+	case strings.HasPrefix(first, inRegistry):
+		r, d, done, err := openImage(ctx, env, first)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		digest, keeper, closing = d.Digest, registryKeeper{r.(*oci.Registry), d}, done
+	default:
+		return nil, nil, nil, fault.New(fault.Usage, "%s: a layout is named with --layout DIR, and the image in it by tag or digest", first)
 	}
+	_, value, _ := strings.Cut(digest, ":")
+	return []intoto.Subject{{Name: strings.TrimPrefix(first, inRegistry), Digest: map[string]string{"sha256": value}}}, keeper, closing, nil
+}
+
+func fileSubjects(names []string) ([]intoto.Subject, error) {
 	var out []intoto.Subject
-	for _, name := range req.Subjects {
+	for _, name := range names {
 		a, err := artifact(name)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		s := intoto.Subject{Name: filepath.Base(name), Digest: map[string]string{}}
 		if alg, value, ok := digestName(name); ok {
@@ -142,7 +171,7 @@ func (req *AttestRequest) subjects() ([]intoto.Subject, *ociLayout, error) {
 		}
 		out = append(out, s)
 	}
-	return out, nil, nil
+	return out, nil
 }
 
 // digestName takes a subject apart that is a digest.
@@ -249,8 +278,8 @@ func (req *AttestRequest) target() (string, error) {
 	case req.Layout != "":
 		return req.Layout, nil
 	}
-	if _, _, ok := digestName(req.Subjects[0]); ok {
-		return "", fault.New(fault.Usage, "a digest cannot be scanned").WithHint("name what to scan with --target, or give --predicate FILE")
+	if _, _, ok := digestName(req.Subjects[0]); ok || isImage(req.Subjects[0]) {
+		return "", fault.New(fault.Usage, "%s cannot be scanned", req.Subjects[0]).WithHint("name what to scan with --target, or give --predicate FILE")
 	}
 	return req.Subjects[0], nil
 }

@@ -8,30 +8,19 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
+	"github.com/ossay-dev/ossay/internal/trust/oci"
 )
 
-// The media types of OCI (image-spec v1.1, media-types.md).
-const (
-	ociManifestType = "application/vnd.oci.image.manifest.v1+json"
-	ociEmptyType    = "application/vnd.oci.empty.v1+json"
-	ociRefName      = "org.opencontainers.image.ref.name"
-)
-
-// ociDescriptor is a content descriptor (image-spec v1.1, descriptor.md).
-type ociDescriptor struct {
-	MediaType    string            `json:"mediaType"`
-	Digest       string            `json:"digest"`
-	Size         int64             `json:"size"`
-	ArtifactType string            `json:"artifactType,omitempty"`
-	Annotations  map[string]string `json:"annotations,omitempty"`
-}
+// ociRefName is the annotation with the tag of a manifest in a layout (image-spec
+// v1.1, annotations.md).
+const ociRefName = "org.opencontainers.image.ref.name"
 
 // ociLayout is an image layout with the manifest that something is said about.
 type ociLayout struct {
 	dir     string
 	index   map[string]json.RawMessage // what is not understood is kept
 	list    []json.RawMessage          // its manifests, as they are written
-	subject ociDescriptor
+	subject oci.Descriptor
 }
 
 // openLayout reads an image layout and finds a manifest by tag or digest.
@@ -53,12 +42,12 @@ func openLayout(dir, want string) (*ociLayout, error) {
 	}
 	found := 0
 	for _, raw := range l.list {
-		var d ociDescriptor
+		var d oci.Descriptor
 		if err := json.Unmarshal(raw, &d); err != nil {
 			return nil, fault.New(fault.Usage, "%s: %w", name, err)
 		}
 		if d.Digest == want || d.Annotations[ociRefName] == want {
-			l.subject = ociDescriptor{MediaType: d.MediaType, Digest: d.Digest, Size: d.Size}
+			l.subject = oci.Descriptor{MediaType: d.MediaType, Digest: d.Digest, Size: d.Size}
 			found++
 		}
 	}
@@ -96,28 +85,16 @@ func (l *ociLayout) attach(bundle []byte, predicateType string) (string, error) 
 	if err != nil {
 		return "", err
 	}
-	config, err := l.blob(ociEmptyType, []byte("{}"))
-	if err != nil {
+	if _, err := l.blob(oci.EmptyType, []byte(oci.EmptyConfig)); err != nil {
 		return "", err
 	}
-	notes := map[string]string{"dev.sigstore.bundle.content": "dsse-envelope", "dev.sigstore.bundle.predicateType": predicateType}
-	data, err := json.Marshal(struct {
-		Version      int               `json:"schemaVersion"`
-		MediaType    string            `json:"mediaType"`
-		ArtifactType string            `json:"artifactType"`
-		Config       ociDescriptor     `json:"config"`
-		Layers       []ociDescriptor   `json:"layers"`
-		Subject      ociDescriptor     `json:"subject"`
-		Annotations  map[string]string `json:"annotations"`
-	}{2, ociManifestType, sigstore.MediaType, config, []ociDescriptor{layer}, l.subject, notes})
+	data, d, err := oci.ReferrerTo(l.subject, layer, bundleNotes(predicateType))
 	if err != nil {
-		return "", fault.New(fault.Internal, "writing the referrer: %w", err)
+		return "", fault.New(fault.Internal, "%w", err)
 	}
-	d, err := l.blob(ociManifestType, data)
-	if err != nil {
+	if _, err := l.blob(oci.ManifestType, data); err != nil {
 		return "", err
 	}
-	d.ArtifactType, d.Annotations = sigstore.MediaType, notes
 	raw, err := json.Marshal(d)
 	if err == nil {
 		l.list = append(l.list, raw)
@@ -133,9 +110,9 @@ func (l *ociLayout) attach(bundle []byte, predicateType string) (string, error) 
 	return d.Digest, replaceFile(filepath.Join(l.dir, "index.json"), append(index, '\n'), 0o644)
 }
 
-func (l *ociLayout) blob(mediaType string, data []byte) (ociDescriptor, error) {
-	value := hexSum(data)
-	d := ociDescriptor{MediaType: mediaType, Digest: "sha256:" + value, Size: int64(len(data))}
+func (l *ociLayout) blob(mediaType string, data []byte) (oci.Descriptor, error) {
+	d := oci.DescriptorOf(mediaType, data)
+	value := strings.TrimPrefix(d.Digest, "sha256:")
 	dir := filepath.Join(l.dir, "blobs", "sha256")
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return d, fault.New(fault.Usage, "making %s: %w", dir, plainPath(err))
@@ -145,4 +122,24 @@ func (l *ociLayout) blob(mediaType string, data []byte) (ociDescriptor, error) {
 		return d, nil
 	}
 	return d, replaceFile(name, data, 0o644)
+}
+
+// bundleNotes are the annotations of a referrer with a bundle (Sigstore's bundle
+// specification for OCI).
+func bundleNotes(predicateType string) map[string]string {
+	return map[string]string{"dev.sigstore.bundle.content": "dsse-envelope", "dev.sigstore.bundle.predicateType": predicateType}
+}
+
+// registryKeeper keeps statements about an image beside it in a registry.
+type registryKeeper struct {
+	r       *oci.Registry
+	subject oci.Descriptor
+}
+
+func (k registryKeeper) attach(bundle []byte, predicateType string) (string, error) {
+	digest, err := k.r.Attach(k.subject, sigstore.MediaType, bundle, bundleNotes(predicateType))
+	if err != nil {
+		return "", fault.New(fault.Partial, "storing the statement in %s: %w", k.r.Name(), err).WithHint("the registry asks for the password that docker login or podman login keeps")
+	}
+	return digest, nil
 }

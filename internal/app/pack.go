@@ -1,13 +1,16 @@
 package app
 
 import (
+	"bytes"
 	"context"
 	"encoding/hex"
 	"encoding/json"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
@@ -26,6 +29,13 @@ type PackRequest struct {
 	Bundles  []string // files and folders with bundles, beside the targets
 	Offline  bool     // take from caches only
 	Registry string   // of npm; what npm's configuration names if empty
+	Index    string   // of Python packages; what pip's configuration names if empty
+	// GitHub is the address of the API that keeps artifact attestations, GITHUB_API_URL
+	// if empty; Owners are OWNER or OWNER/REPOSITORY to ask for, beside those that
+	// package URLs name.
+	GitHub string
+	Owners []string
+	Images bool // ask the registries that images name
 }
 
 // A PackResult says what was collected.
@@ -86,6 +96,9 @@ func PackEvidence(ctx context.Context, env Env, req PackRequest, progress func(f
 	if err := p.npm(ctx, progress); err != nil {
 		return nil, err
 	}
+	p.pypi(ctx, progress)
+	p.github(ctx, progress)
+	p.images(ctx)
 	if ctx.Err() != nil {
 		return nil, fault.New(fault.Interrupted, "interrupted")
 	}
@@ -166,6 +179,9 @@ func (p *packing) bundles(name string) error {
 			return nil
 		case d.IsDir() && file != name && d.Name() == ".git":
 			return fs.SkipDir
+		case d.Type().IsRegular() && d.Name() == "oci-layout":
+			p.layout(filepath.Dir(file))
+			return nil
 		case !d.Type().IsRegular() || file != name && !isBundleName(d.Name()):
 			return nil
 		}
@@ -183,7 +199,7 @@ func (p *packing) bundles(name string) error {
 }
 
 func isBundleName(name string) bool {
-	return strings.HasSuffix(name, ".sigstore.json") || strings.HasSuffix(name, ".sigstore") || strings.HasSuffix(name, ".sigstore.bundle")
+	return strings.HasSuffix(name, ".jsonl") || strings.HasSuffix(name, ".sigstore.json") || strings.HasSuffix(name, ".sigstore") || strings.HasSuffix(name, ".sigstore.bundle")
 }
 
 func (p *packing) bundle(file string) {
@@ -197,21 +213,45 @@ func (p *packing) bundle(file string) {
 		p.note(filepath.ToSlash(file), err.Error())
 		return
 	}
+	if !strings.HasSuffix(file, ".jsonl") {
+		p.offer(filepath.ToSlash(file), data, "")
+		return
+	}
+	// One bundle a line, as "gh attestation download" writes them.
+	n := 0
+	for line := range bytes.Lines(data) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		if n++; n > maxBundleLines {
+			p.note(filepath.ToSlash(file), "more bundles than are taken from one file")
+			return
+		}
+		p.offer(filepath.ToSlash(file)+":"+strconv.Itoa(n), bytes.Clone(line), "")
+	}
+}
+
+// maxBundleLines bounds the bundles of one file.
+const maxBundleLines = 10_000
+
+// offer takes a bundle that is about one of the digests; source says where it comes
+// from, the file's name if empty.
+func (p *packing) offer(what string, data []byte, source string) {
 	b, err := sigstore.DecodeBundle(data, budget.New(budget.Default(), int64(len(data))))
 	if err != nil {
-		p.note(filepath.ToSlash(file), "no bundle: "+err.Error())
+		p.note(what, "no bundle: "+err.Error())
 		return
 	}
 	subjects := subjectsOf(b)
 	if len(subjects) == 0 {
-		p.note(filepath.ToSlash(file), "the bundle does not say what it is about")
+		p.note(what, "the bundle does not say what it is about")
 		return
 	}
 	if !slices.ContainsFunc(subjects, func(s string) bool { return p.digests[s] }) {
-		p.note(filepath.ToSlash(file), "about none of the digests that the files name: "+subjects[0])
+		p.note(what, "about none of the digests that the files name: "+subjects[0])
 		return
 	}
-	p.add(pack.Entry{Kind: pack.Bundle, Subjects: subjects, Source: filepath.Base(file)}, data)
+	p.add(pack.Entry{Kind: pack.Bundle, Subjects: subjects, Source: orElse(source, path.Base(what))}, data)
 }
 
 // subjectsOf returns the digests that a bundle says it is about.

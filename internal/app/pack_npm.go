@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"net/url"
 	"os"
@@ -21,9 +20,9 @@ import (
 
 // The bounds of asking a registry.
 const (
-	npmAtOnce  = 8
-	npmTimeout = 30 * time.Second
-	npmAnswer  = 8 << 20 // bytes
+	askAtOnce  = 8
+	askTimeout = 30 * time.Second
+	maxAnswer  = 8 << 20 // bytes
 )
 
 // npmSettings are what npm's configuration says of registries.
@@ -137,36 +136,10 @@ func (p *packing) npm(ctx context.Context, progress func(finding.Progress)) erro
 	if p.req.Registry != "" {
 		set.registry, set.scopes = p.req.Registry, map[string]string{}
 	}
-	f := &npmFetch{p: p, set: set, client: &http.Client{Timeout: npmTimeout, CheckRedirect: sameHost}}
-	jobs := make(chan *graded)
-	var wg sync.WaitGroup
-	for range npmAtOnce {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			for x := range jobs {
-				f.one(ctx, x)
-				if progress != nil {
-					progress(finding.Progress{Stage: "packages", Done: 1, Total: len(list)})
-				}
-			}
-		}()
-	}
-	for _, x := range list {
-		jobs <- x
-	}
-	close(jobs)
-	wg.Wait()
+	f := &npmFetch{p: p, set: set, client: evidenceClient()}
+	f.p.each(list, progress, func(x *graded) { f.one(ctx, x) })
 	if f.unnamed > 0 {
 		p.note("npm", fmt.Sprintf("no registry is named for %d packages: set one in npm's configuration, or give --npm-registry URL", f.unnamed))
-	}
-	return nil
-}
-
-// sameHost lets no redirection lead to another host: tokens go with it.
-func sameHost(q *http.Request, via []*http.Request) error {
-	if len(via) > 5 || q.URL.Host != via[0].URL.Host || q.URL.Scheme != via[0].URL.Scheme {
-		return http.ErrUseLastResponse
 	}
 	return nil
 }
@@ -247,31 +220,12 @@ func (f *npmFetch) note(x *graded, err error) {
 }
 
 func (f *npmFetch) get(ctx context.Context, address string) ([]byte, error) {
-	q, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
-	if err != nil {
-		return nil, fmt.Errorf("asking the registry: %w", err)
+	header := http.Header{}
+	if u, err := url.Parse(address); err == nil {
+		if t := f.set.token(u); t != "" {
+			header.Set("Authorization", "Bearer "+t)
+		}
 	}
-	if q.URL.Scheme != "https" && q.URL.Scheme != "http" {
-		return nil, fmt.Errorf("asking the registry: %q is no http address", q.URL.Scheme)
-	}
-	q.Header.Set("User-Agent", "ossay/"+f.p.env.Version)
-	if t := f.set.token(q.URL); t != "" {
-		q.Header.Set("Authorization", "Bearer "+t)
-	}
-	a, err := f.client.Do(q)
-	if err != nil {
-		return nil, fmt.Errorf("asking the registry: %w", err)
-	}
-	defer a.Body.Close()
-	if a.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("asking the registry: it answers %s", a.Status)
-	}
-	data, err := io.ReadAll(io.LimitReader(a.Body, npmAnswer+1))
-	if err != nil {
-		return nil, fmt.Errorf("asking the registry: %w", err)
-	}
-	if len(data) > npmAnswer {
-		return nil, fmt.Errorf("asking the registry: the answer is larger than %d bytes", npmAnswer)
-	}
-	return data, nil
+	data, _, err := f.p.ask(ctx, f.client, address, header)
+	return data, err
 }

@@ -201,6 +201,9 @@ func (r *treeRun) gather() {
 				integrity = append(integrity, n.Integrity)
 			}
 		}
+		if strings.HasPrefix(c.Version, "sha256:") { // of images the digest is the version
+			integrity = append(integrity, c.Version)
+		}
 		x := graded{c: c, pkg: withoutVersion(c.PURL)}
 		x.subject = strength.Subject{PURL: c.PURL, Name: c.Name, Version: c.Version}
 		x.subject.Files, x.subject.Hashed = strength.ParseIntegrity(strings.Join(integrity, " "))

@@ -32,6 +32,7 @@ type VerifyRequest struct {
 	Anyone   bool // whoever signed; for those who judge the signer afterwards
 	Want     provenance.Want
 	ExitZero bool
+	Online   bool // images in registries may be asked for
 	Signatures
 }
 
@@ -39,11 +40,18 @@ type VerifyRequest struct {
 const maxEvidence = 64 << 20
 
 // Verify verifies artefacts and reports what it found out about each. It reads
-// files only; nothing is fetched.
+// files only; nothing is fetched but what is kept with an image in a registry.
 func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) (int, error) {
+	if err := req.images(); err != nil {
+		return 0, err
+	}
 	found, missing := map[string][]piece{}, map[string]error{}
 	bundles := false
 	for _, s := range req.Subjects {
+		if isImage(s) {
+			bundles = true
+			continue
+		}
 		list, err := pieces(s, req)
 		found[s], missing[s] = list, err
 		bundles = bundles || err != nil
@@ -69,6 +77,12 @@ func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) 
 	for _, s := range req.Subjects {
 		if ctx.Err() != nil {
 			break
+		}
+		if isImage(s) {
+			if err := run.image(ctx, s); err != nil {
+				return 0, err
+			}
+			continue
 		}
 		a, err := artifact(s)
 		if err != nil {
@@ -218,6 +232,7 @@ type verification struct {
 	sink     finding.Sink
 	name     string
 	exitZero bool
+	online   bool
 	want     provenance.Want
 	expect   verify.Expectation
 	bundles  *verify.Verifier // nil where no bundle is judged
@@ -303,7 +318,7 @@ func (x *verification) report(ctx context.Context) (int, error) {
 	counts := finding.Counts{Findings: len(x.findings)}
 	counts.ByLevel[severity.High] = len(x.findings)
 	events := []finding.Event{finding.Opened{
-		Tool: finding.Tool{Name: "ossay", Version: x.env.Version}, Target: finding.Target{Name: x.name, Kind: "artefact"}, Data: finding.Data{AgeDays: -1}, Counts: counts,
+		Tool: finding.Tool{Name: "ossay", Version: x.env.Version}, Target: finding.Target{Name: x.name, Kind: "artefact"}, Data: finding.Data{AgeDays: -1}, Counts: counts, Online: x.online,
 	}}
 	for _, v := range x.list {
 		events = append(events, v)

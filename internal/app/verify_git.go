@@ -27,6 +27,15 @@ func VerifyGit(ctx context.Context, env Env, req GitRequest, sink finding.Sink) 
 	if err != nil {
 		return 0, err
 	}
+	trusted, words, err := trustedRoot(env, req.Root)
+	if err != nil {
+		return 0, err
+	}
+	sigstore := trusted.verifier()
+	issuer, err := matcher("--issuer", req.Issuer)
+	if err != nil {
+		return 0, err
+	}
 	dir, err := gitDir(req.Repository)
 	if err != nil {
 		return 0, err
@@ -53,11 +62,15 @@ func VerifyGit(ctx context.Context, env Env, req GitRequest, sink finding.Sink) 
 		if err != nil {
 			return 0, fault.New(fault.NotFound, "reading %s: %w", s, err)
 		}
-		t := gitsig.Trusted{Allowed: given.allowed, Keyring: given.keyring, Chain: given.policy, Signer: given.who, At: given.at}
+		t := gitsig.Trusted{Allowed: given.allowed, Keyring: given.keyring, Chain: given.policy, Signer: given.who, At: given.at, Sigstore: sigstore, Issuer: issuer}
 		if name := strings.TrimPrefix(s, "refs/tags/"); kind == "tag" && !strings.HasPrefix(id.String(), strings.ToLower(name)) {
 			t.TagName = strings.TrimPrefix(name, "tags/")
 		}
-		run.addOutcome(s, filepath.Join(dir, "objects"), "git:"+id.String(), gitsig.Verify(kind, data, t), nil)
+		o := gitsig.Verify(kind, data, t)
+		if strings.HasSuffix(o.Kind, gitsig.Gitsign) && o.Trust != "" {
+			o.Trust += ", " + words
+		}
+		run.addOutcome(s, filepath.Join(dir, "objects"), "git:"+id.String(), o, nil)
 	}
 	return run.report(ctx)
 }

@@ -253,7 +253,7 @@ func TestEveryReasonHasARule(t *testing.T) {
 		}
 		seen[r.ID] = true
 	}
-	for _, id := range []string{"ssh-signer-unknown", "minisign-comment-invalid", "openpgp-key-revoked", "debian-release-expired", "go-tile-missing", "git-unsigned", "gitsign-not-supported", "x509-revoked", "layout-rule-broken", "trust-not-given"} {
+	for _, id := range []string{"ssh-signer-unknown", "minisign-comment-invalid", "openpgp-key-revoked", "debian-release-expired", "go-tile-missing", "git-unsigned", "gitsign-time-missing", "x509-revoked", "layout-rule-broken", "trust-not-given"} {
 		if !seen["verify/"+id] {
 			t.Errorf("%s is not described", id)
 		}

@@ -24,6 +24,8 @@ type Opened struct {
 	Counts Counts // what the run holds, known before anything is written
 	// Reached says that the run asked whether vulnerable code is reached.
 	Reached bool
+	// Online says that a service was asked, because the user said so.
+	Online bool
 }
 
 // Tool names the program.

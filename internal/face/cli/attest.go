@@ -25,8 +25,10 @@ func attestCommand(sh *shell) *cobra.Command {
 			"  test             which tests passed: JUnit XML, or the output of go test -json\n" +
 			"  link, vsa        a given predicate or statement, such as that of verify --vsa\n" +
 			"  TYPE-URI         any other predicate\n\n" +
-			"With --layout, SUBJECT is a tag or digest of an OCI image layout, and the statement becomes a referrer in it.",
-		Example: "  ossay attest --type sbom app.tar.gz\n  ossay attest --type slsa-provenance --key release.key dist/app\n  ossay attest --type vuln --layout image latest",
+			"With --layout, SUBJECT is a tag or digest of an OCI image layout, and the statement becomes a referrer in it. SUBJECT may\n" +
+			"be oci://HOST/REPOSITORY:TAG or @DIGEST: the statement is stored beside the image in that registry, with the password\n" +
+			"that docker login keeps.",
+		Example: "  ossay attest --type vuln --predicate report.json oci://registry.example/app@sha256:…\n  ossay attest --type sbom app.tar.gz\n  ossay attest --type slsa-provenance --key release.key dist/app\n  ossay attest --type vuln --layout image latest",
 		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, subjects []string) error {
 			r.Subjects = subjects

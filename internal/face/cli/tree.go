@@ -57,8 +57,10 @@ func (sh *shell) trustPack() *cobra.Command {
 		Use:   "pack LOCKFILE|DIR|SBOM…",
 		Short: "Collect what others signed about the packages of a tree, for verifying it elsewhere",
 		Long: "Collect evidence about the packages that each target names into one file, which verify --pack uses where there is no\n" +
-			"network: signatures and attestations of the npm registry that npm's configuration names, what the Go client keeps of\n" +
-			"checksum databases, Sigstore bundles beside the files, and the digests of the lock files. A pack proves nothing by\n" +
+			"network: signatures and attestations of the npm registry that npm's configuration names, attestations of the package\n" +
+			"index that pip's names (PEP 740), GitHub's artifact attestations and those of Homebrew's bottles where --github-api is\n" +
+			"given, what the Go client keeps of checksum databases, Sigstore bundles beside the files (.jsonl of gh attestation\n" +
+			"download too), and the digests of the lock files. Each service is the only host that is asked. A pack proves nothing by\n" +
 			"itself; roots and keys are never taken from it. docs/evidence-pack.md describes the format.",
 		Example: "  ossay trust pack . -o evidence.pack\n  ossay trust pack --from-cache --bundles vendor/attestations package-lock.json -o evidence.pack",
 		Args:    args(cobra.MinimumNArgs(1)),
@@ -92,6 +94,10 @@ func (sh *shell) trustPack() *cobra.Command {
 	f.BoolVar(&r.Offline, "from-cache", false, "take from caches and files only")
 	f.StringArrayVar(&r.Bundles, "bundles", nil, "`PATH` with bundles, a file or a folder; may repeat")
 	f.StringVar(&r.Registry, "npm-registry", "", "`URL` of the npm registry (default: what npm's configuration names)")
+	f.StringVar(&r.Index, "pypi-index", "", "`URL` of the Python package index (default: what pip's configuration names)")
+	f.StringVar(&r.GitHub, "github-api", "", "`URL` of GitHub's API, to ask for artifact attestations (default $GITHUB_API_URL)")
+	f.BoolVar(&r.Images, "images", false, "ask the registries that package URLs of images name for what refers to them")
+	f.StringArrayVar(&r.Owners, "github-owner", nil, "`OWNER[/REPOSITORY]` whose attestations to ask for; may repeat")
 	return cmd
 }
 

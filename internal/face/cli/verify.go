@@ -24,7 +24,10 @@ func verifyCommand(sh *shell) *cobra.Command {
 			"whole.\n\n" +
 			"TREE is a folder, a lock file or a bill of materials: for each package that it names, verify tells the strongest\n" +
 			"evidence in an evidence pack (provenance, signature, a digest only, nothing), and what changed against the publishers\n" +
-			"that are remembered.",
+			"that are remembered.\n\n" +
+			"An image is oci:DIR[:TAG|@DIGEST] in an image layout, or oci://HOST/REPOSITORY with :TAG or @DIGEST in a registry, which is\n" +
+			"asked with --online only. Its evidence is what refers to it, and what cosign kept under tags before; one piece that\n" +
+			"holds and is as expected suffices, the others are set aside.",
 		Example: "  ossay verify --by me@example.com --issuer https://accounts.example.com app.tar.gz\n  ossay verify --key release.pub --bundle app.sigstore.json app\n  ossay verify --explain --by '/https://github.com/o/r/.*/' --issuer https://token.actions.githubusercontent.com app",
 		Args:    args(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, subjects []string) error {
@@ -38,6 +41,9 @@ func verifyCommand(sh *shell) *cobra.Command {
 				return fault.New(fault.Usage, "verify needs --by NAME and --issuer URL, or --key FILE").WithHint("to see who signed without judging it: --by '/.*/' --issuer '/.*/'; other signatures need --allowed-signers, --keyring or --roots")
 			}
 			r.Subjects = subjects
+			if r.Online && sh.flags.offline {
+				return fault.New(fault.Usage, "--online and --offline exclude each other")
+			}
 			sh.flags.verbose = sh.flags.verbose || explain
 			return sh.verified(cmd, func(sink finding.Sink) (int, error) { return app.Verify(cmd.Context(), sh.env(), r, sink) }, &r)
 		},
@@ -54,6 +60,7 @@ func verifyCommand(sh *shell) *cobra.Command {
 	f.StringVar(&r.Want.Builder, "builder", "", "`ID` of the builder, with or without @version")
 	f.StringVar(&r.Want.Workflow, "workflow", "", "`PATH` of the workflow that should have built it")
 	f.BoolVar(&explain, "explain", false, "list every check, key and root")
+	f.BoolVar(&r.Online, "online", false, "ask the registry of an image")
 	treeFlags(cmd, &tree)
 	artefactFlags(f, &r.Signatures)
 	cmd.AddCommand(sh.verifySLSA(), sh.verifyNPM(), sh.verifyVSA(), sh.verifyDebian(), sh.verifyGoModule(), sh.verifyGit(), sh.verifyLayout())

@@ -93,9 +93,10 @@ func (sh *shell) verifyGit() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "git [REVISION…]",
 		Short: "Verify the signatures of git commits and tags",
-		Long: "Verify the signature of each REVISION, a commit or an annotated tag (default: HEAD): of an SSH key, an OpenPGP key or\n" +
-			"a certificate. git is not started, and its configuration is not used.",
-		Example: "  ossay verify git --allowed-signers .github/allowed_signers HEAD\n  ossay verify git --keyring maintainers.asc v1.2.3",
+		Long: "Verify the signature of each REVISION, a commit or an annotated tag (default: HEAD): of an SSH key, an OpenPGP key,\n" +
+			"a certificate that leads to --roots, or gitsign. A signature of gitsign needs --by and --issuer, and must hold its log\n" +
+			"entry or a time-stamp. git is not started, and its configuration is not used.",
+		Example: "  ossay verify git --by me@example.com --issuer https://accounts.example.com HEAD\n  ossay verify git --allowed-signers .github/allowed_signers HEAD\n  ossay verify git --keyring maintainers.asc v1.2.3",
 		RunE: func(cmd *cobra.Command, subjects []string) error {
 			r.Subjects = subjects
 			sh.flags.verbose = sh.flags.verbose || explain
@@ -105,6 +106,8 @@ func (sh *shell) verifyGit() *cobra.Command {
 	f := cmd.Flags()
 	signatureFlags(f, &r.Signatures)
 	f.StringVar(&r.Identity, "by", "", "`NAME` that should have signed; /PATTERN/")
+	f.StringVar(&r.Issuer, "issuer", "", "`URL` of the identity provider of a gitsign signature; /PATTERN/")
+	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.Repository, "repository", "", "`DIR` of the repository (default: the working folder)")
 	f.BoolVar(&explain, "explain", false, "list every check, key and root")
 	return cmd

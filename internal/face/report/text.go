@@ -65,7 +65,11 @@ func (s *textSink) Emit(e finding.Event) error {
 
 func (s *textSink) headline(e finding.Opened) {
 	c := e.Counts
-	parts := []string{e.Tool.Name + " " + e.Tool.Version, "offline", s.target(e.Target)}
+	reach := "offline"
+	if e.Online {
+		reach = "online"
+	}
+	parts := []string{e.Tool.Name + " " + e.Tool.Version, reach, s.target(e.Target)}
 	if e.Data.Name != "" {
 		parts = append(parts, s.database(e.Data))
 	}

@@ -261,6 +261,16 @@ func (r *reader) certificate(n tree.Node) []byte {
 	return r.bytes(r.fields(n, "a certificate", "rawBytes")["rawBytes"], "a certificate")
 }
 
+// EntryIn reads a log entry that stands in another document than a bundle.
+func EntryIn(n tree.Node) (Entry, error) {
+	r := &reader{}
+	e := r.entry(n)
+	if r.err == nil && len(e.LogID) == 0 {
+		r.fail("a log entry names no log")
+	}
+	return e, r.err
+}
+
 func (r *reader) entry(n tree.Node) Entry {
 	f := r.fields(n, "a log entry", "logIndex", "logId", "kindVersion", "integratedTime", "inclusionPromise", "inclusionProof", "canonicalizedBody")
 	kind := r.fields(f["kindVersion"], "kindVersion", "kind", "version")

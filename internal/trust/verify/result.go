@@ -77,6 +77,12 @@ func (r *Result) fail(reason Reason, format string, args ...any) {
 	r.Checks = append(r.Checks, Check{Rule: string(reason), Detail: detail})
 }
 
+// Refuse adds a broken rule that stands outside the bundle.
+func (r *Result) Refuse(reason Reason, detail string) {
+	r.fail(reason, "%s", detail)
+	r.settle()
+}
+
 func (r *Result) pass(rule, format string, args ...any) {
 	r.Checks = append(r.Checks, Check{Rule: rule, OK: true, Detail: fmt.Sprintf(format, args...)})
 }

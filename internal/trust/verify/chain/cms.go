@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/digitorus/pkcs7"
 
@@ -74,15 +75,36 @@ func (m *Message) Leaf() *x509.Certificate {
 	return nil
 }
 
-// stamp returns the time-stamp that stands in the unsigned attributes (RFC 3161,
+// Stamp returns the time-stamp that stands in the unsigned attributes (RFC 3161,
 // appendix A), or nil.
-func (m *Message) stamp() []byte {
+func (m *Message) Stamp() []byte { return m.Unsigned("1.2.840.113549.1.9.16.2.14") }
+
+// Unsigned returns the value of an unsigned attribute by its object identifier, DER,
+// or nil.
+func (m *Message) Unsigned(oid string) []byte {
 	for _, a := range m.p7.Signers[0].UnauthenticatedAttributes {
-		if a.Type.String() == "1.2.840.113549.1.9.16.2.14" {
+		if a.Type.String() == oid {
 			return a.Value.Bytes
 		}
 	}
 	return nil
+}
+
+// Signature returns the signature itself.
+func (m *Message) Signature() []byte { return m.p7.Signers[0].EncryptedDigest }
+
+// Attributes returns the signed attributes in the form over which the signature is
+// (RFC 5652, 5.4), or nil where there are none.
+func (m *Message) Attributes() []byte {
+	list := m.p7.Signers[0].AuthenticatedAttributes
+	if len(list) == 0 {
+		return nil
+	}
+	der, err := asn1.MarshalWithParams(list, "set")
+	if err != nil {
+		return nil
+	}
+	return der
 }
 
 // CMS verifies a detached CMS signature over a message.
@@ -110,14 +132,14 @@ func (m *Message) Verify(o *evidence.Outcome, data []byte, p Policy) {
 		return
 	}
 	o.Signer = names(leaf)[0]
-	if !m.holds(data) {
+	if !m.Holds(data) {
 		o.Fail(SignatureInvalid, "the signature of %s does not hold", leaf.Subject)
 		return
 	}
 	o.Pass("x509-signature", "of %s, in CMS", leaf.Subject)
 	p.Intermediates = append(append([]*x509.Certificate{}, p.Intermediates...), m.p7.Certificates...)
 	if p.Timestamp == nil {
-		p.Timestamp = m.stamp()
+		p.Timestamp = m.Stamp()
 		if p.Timestamp != nil && p.Stamped == nil {
 			o.Pass("x509-timestamp", "the time-stamp in the signature is not judged: no --tsa-roots")
 			p.Timestamp = nil
@@ -126,9 +148,9 @@ func (m *Message) Verify(o *evidence.Outcome, data []byte, p Policy) {
 	p.judge(o, leaf, m.p7.Signers[0].EncryptedDigest)
 }
 
-// holds reports whether the signature holds. The validity of the certificate is
-// judged elsewhere.
-func (m *Message) holds(data []byte) bool {
+// Holds reports whether the signature over data holds. The validity of the
+// certificate is judged elsewhere.
+func (m *Message) Holds(data []byte) bool {
 	// Without signed attributes nothing tells a content from attributes that were
 	// signed elsewhere: a content that looks like them (a SET) is refused.
 	if len(m.p7.Signers[0].AuthenticatedAttributes) == 0 && len(data) > 0 && data[0] == 0x31 {
@@ -139,7 +161,11 @@ func (m *Message) holds(data []byte) bool {
 	}
 	p := *m.p7
 	p.Content = data
-	p.Certificates = []*x509.Certificate{m.Leaf()}
+	// The library refuses a signing time outside the certificate, which only the
+	// signer says: that is not about the signature.
+	leaf := *m.Leaf()
+	leaf.NotBefore, leaf.NotAfter = time.Time{}, time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+	p.Certificates = []*x509.Certificate{&leaf}
 	return p.Verify() == nil
 }
 

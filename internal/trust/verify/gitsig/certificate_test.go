@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/chain"
 	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 )
@@ -87,7 +88,8 @@ func TestCommitsOfCertificates(t *testing.T) {
 // extension of Fulcio's: its ten minutes need a log entry.
 func TestAGitsignSignatureIsNotTakenForACorporateOne(t *testing.T) {
 	sig, c := certified(t, unsigned, pkix.Extension{Id: asn1.ObjectIdentifier{1, 3, 6, 1, 4, 1, 57264, 1, 1}, Value: []byte("https://issuer.invalid")})
-	check(t, "gitsign", "commit", commitWith(unsigned, sig), Trusted{Chain: &chain.Policy{Roots: []*x509.Certificate{c}, At: time.Now()}}, GitsignUnproven)
+	check(t, "gitsign", "commit", commitWith(unsigned, sig), Trusted{Chain: &chain.Policy{Roots: []*x509.Certificate{c}, At: time.Now()}, Sigstore: verify.New(&verify.Root{})}, GitsignUnproven)
+	check(t, "gitsign without roots of Sigstore", "commit", commitWith(unsigned, sig), Trusted{Chain: &chain.Policy{Roots: []*x509.Certificate{c}, At: time.Now()}}, RootsMissing)
 }
 
 func TestPeopleAndTimes(t *testing.T) {

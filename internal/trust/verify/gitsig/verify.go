@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"time"
 
+	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/chain"
 	"github.com/ossay-dev/ossay/internal/trust/verify/evidence"
 	"github.com/ossay-dev/ossay/internal/trust/verify/openpgp"
@@ -18,7 +19,7 @@ const (
 	SignersMissing  evidence.Reason = "git-allowed-signers-not-given"
 	KeyringMissing  evidence.Reason = "git-keyring-not-given"
 	RootsMissing    evidence.Reason = "git-roots-not-given"
-	GitsignUnproven evidence.Reason = "gitsign-not-supported"
+	GitsignUnproven evidence.Reason = "gitsign-time-missing"
 )
 
 // Rules returns all rules in the order in which they decide.
@@ -30,7 +31,7 @@ func Rules() []evidence.Rule {
 		{Reason: SignersMissing, Rule: "the allowed signers are given for a signature of an SSH key", Hint: "give them with --allowed-signers FILE"},
 		{Reason: KeyringMissing, Rule: "a keyring is given for an OpenPGP signature", Hint: "give it with --keyring FILE"},
 		{Reason: RootsMissing, Rule: "roots are given for a signature of a certificate", Hint: "give them with --roots FILE"},
-		{Reason: GitsignUnproven, Rule: "a gitsign signature can be proved from its log entry", Hint: "verify it with gitsign"},
+		{Reason: GitsignUnproven, Rule: "a gitsign signature holds its log entry or a time-stamp", Hint: "let gitsign keep them from now on: git config gitsign.rekorMode offline; what is signed already only gitsign verify can look up, in the log"},
 	}
 }
 
@@ -40,8 +41,12 @@ type Trusted struct {
 	Keyring *openpgp.Keyring
 	Chain   *chain.Policy
 	Signer  evidence.Matcher // who should have signed; nil for whoever is trusted
-	TagName string           // under which a tag is stored; "" where it was named by its hash
-	At      time.Time        // now
+	// Sigstore verifies the certificates of gitsign; nil where there is no trusted
+	// root. Issuer vouches for the signer there.
+	Sigstore *verify.Verifier
+	Issuer   evidence.Matcher
+	TagName  string    // under which a tag is stored; "" where it was named by its hash
+	At       time.Time // now
 }
 
 // Verify verifies the signature of a commit or tag.
@@ -106,7 +111,8 @@ func (obj *Object) judge(o *evidence.Outcome, t Trusted) *evidence.Outcome {
 	return nil
 }
 
-// certificate verifies a CMS signature, unless it is one of gitsign.
+// certificate verifies a CMS signature: one of gitsign with the instance of
+// Sigstore, any other with the given roots.
 func (obj *Object) certificate(o *evidence.Outcome, t Trusted) *evidence.Outcome {
 	m, err := chain.DecodeCMS(obj.Signature)
 	if err != nil {
@@ -114,8 +120,7 @@ func (obj *Object) certificate(o *evidence.Outcome, t Trusted) *evidence.Outcome
 		return nil
 	}
 	if m.Extension("1.3.6.1.4.1.57264.1.") {
-		o.Fail(GitsignUnproven, "gitsign made the signature; its log entry is not read")
-		return nil
+		return obj.gitsign(m, t)
 	}
 	if t.Chain == nil {
 		o.Fail(RootsMissing, "a certificate of %s signed the %s, and no roots were given", m.Leaf().Issuer, obj.Kind)

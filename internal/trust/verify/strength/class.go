@@ -54,6 +54,7 @@ const (
 	NPMAttestations Kind = "npm-attestations"
 	NPMSignatures   Kind = "npm-signatures"
 	SumLookup       Kind = "go-sumdb-lookup"
+	PyPI            Kind = "pypi-provenance"
 )
 
 // A Piece is one piece of evidence.

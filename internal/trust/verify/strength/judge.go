@@ -69,6 +69,8 @@ func (w *work) piece(p *Piece) {
 		w.registrySignature(p)
 	case SumLookup:
 		w.sumLookup(p)
+	case PyPI:
+		w.indexProvenance(p)
 	}
 }
 
