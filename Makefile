@@ -1,5 +1,5 @@
-# Verbs: build test lint fuzz fault truth bench docs meter release demo clean
-.PHONY: build test lint fuzz fault truth bench docs meter release demo clean
+# Verbs: build test lint fuzz fault truth real bench docs meter release demo clean
+.PHONY: build test lint fuzz fault truth real bench docs meter release demo clean
 FUZZTIME ?= 10s
 export CGO_ENABLED ?= 0
 
@@ -35,6 +35,9 @@ fault: ## the private log killed a hundred times
 
 truth: ## hardening against thousands of builds and real programs; half an hour
 	OSSAY_TRUTH=1 go test -p 1 -timeout 60m -count=1 -v -run 'Truth|Verdict|Shapes|OtherLinkers|RealPrograms|EveryDifference' ./internal/inspect/hardening
+
+real: ## fix on real projects that the Go and npm clients fetch; a quarter of an hour
+	OSSAY_REAL=1 go test -timeout 60m -count=1 -v -run 'RealProjects' ./internal/app
 
 bench: ## every benchmark; docs/performance.md says how to read them
 	go test -run '^$$' -bench . -benchmem ./...
