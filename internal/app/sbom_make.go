@@ -23,6 +23,7 @@ import (
 type MakeRequest struct {
 	CheckRequest
 	Imprint
+	Steps
 	To        string // format; cyclonedx-json if empty
 	Lifecycle string // CycloneDX phase; by the kind of the target if empty
 }
@@ -59,6 +60,7 @@ func (i Imprint) facts(env Env, other string) document.Facts {
 type MakeResult struct {
 	Format     sbom.Format
 	Components int
+	Attested   int // components that a signed record of a build step backs
 	Losses     []sbom.Loss
 	Refusals   []finding.Refusal
 	ExitCode   int
@@ -79,6 +81,10 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 	if err != nil {
 		return nil, err
 	}
+	recorded, err := req.Steps.read(env)
+	if err != nil {
+		return nil, err
+	}
 	targets, err := openTargets(env, req.Targets, budget.Default())
 	if err != nil {
 		return nil, err
@@ -95,7 +101,10 @@ func MakeSBOM(ctx context.Context, env Env, req MakeRequest, w io.Writer, progre
 		res.Refusals = append(res.Refusals, finding.Refusal{Path: r.Path, Reason: r.Reason})
 		complete = complete && !r.Tree.Shipped()
 	}
-	d := document.Make(s.graph, req.describe(env, s, targets, complete))
+	res.Attested = recorded.back(s.graph, targets)
+	facts := req.describe(env, s, targets, complete)
+	facts.Coverage = append(facts.Coverage, recorded.properties()...)
+	d := document.Make(s.graph, facts)
 	req.rename(d)
 	d.Format = to
 	if to.Family == sbom.CycloneDX {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"encoding/json"
 	"io"
 	"os"
 	"path/filepath"
@@ -19,6 +20,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/purl"
 	"github.com/ossay-dev/ossay/internal/inspect"
 	"github.com/ossay-dev/ossay/internal/inspect/target"
+	"github.com/ossay-dev/ossay/internal/store/verdict"
 	"github.com/ossay-dev/ossay/internal/trust/pack"
 	"github.com/ossay-dev/ossay/internal/trust/verify/strength"
 )
@@ -231,51 +233,60 @@ const maxPieces = 64
 // where evidence, roots and keys are the same.
 func (r *treeRun) grade(ctx context.Context, j *judging) {
 	known := r.env.openVerdicts(!r.req.NoCache, j.key)
+	keys := make([]verdict.Key, len(r.list))
+	entries := make([][]*pack.Entry, len(r.list))
+	var todo []int
+	for i := range r.list {
+		x := &r.list[i]
+		entries[i] = r.about(x)
+		keys[i] = verdictKey(j.key, x, entries[i])
+		if data, ok := known.Get(keys[i]); !ok || json.Unmarshal(data, &x.verdict) != nil {
+			x.verdict = strength.Verdict{}
+			todo = append(todo, i)
+		}
+	}
+	r.each(ctx, len(todo), func(n int) {
+		i := todo[n]
+		r.list[i].verdict = r.judgeOne(j.Judge, &r.list[i], entries[i])
+	})
+	if ctx.Err() != nil {
+		return
+	}
+	for _, i := range todo {
+		if len(entries[i]) == 0 {
+			continue
+		}
+		r.fresh++
+		if data, err := json.Marshal(&r.list[i].verdict); err == nil {
+			known.Put(keys[i], data)
+		}
+	}
+	for i := range r.list {
+		if len(entries[i]) == maxPieces {
+			r.note(r.list[i].c.PURL, "at most "+strconv.Itoa(maxPieces)+" pieces of evidence are judged for one package")
+		}
+	}
+	_ = known.Close() // a folder that cannot be written costs time only
+}
+
+// each does n pieces of work, several at once.
+func (r *treeRun) each(ctx context.Context, n int, do func(int)) {
 	workers := r.req.Workers
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	var next, fresh atomic.Int64
+	var next atomic.Int64
 	var wg sync.WaitGroup
-	keys := make([][32]byte, len(r.list))
-	for range min(workers, max(len(r.list), 1)) {
+	for range min(workers, n) {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(r.list) || ctx.Err() != nil {
-					return
-				}
-				x := &r.list[i]
-				entries := r.about(x)
-				keys[i] = verdictKey(j.key, x, entries)
-				if v, ok := known.get(keys[i]); ok {
-					x.verdict = v
-					continue
-				}
-				x.verdict = r.judgeOne(j.Judge, x, entries)
-				if len(entries) > 0 {
-					fresh.Add(1)
-				}
+			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
+				do(i)
 			}
 		}()
 	}
 	wg.Wait()
-	r.fresh = int(fresh.Load())
-	if ctx.Err() != nil {
-		return
-	}
-	for i := range r.list {
-		switch n := len(r.about(&r.list[i])); {
-		case n == maxPieces:
-			r.note(r.list[i].c.PURL, "at most "+strconv.Itoa(maxPieces)+" pieces of evidence are judged for one package")
-			fallthrough
-		case n > 0:
-			known.put(keys[i], r.list[i].verdict)
-		}
-	}
-	known.close()
 }
 
 // about returns the evidence of the pack about a component.

@@ -7,11 +7,11 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/core/finding"
+	"github.com/ossay-dev/ossay/internal/store/verdict"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/pack"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
@@ -33,7 +33,7 @@ const npmKeysFile = "npm-keys.json"
 func (r *treeRun) judge() (*judging, error) {
 	j := &judging{Judge: &strength.Judge{}}
 	h := sha256.New()
-	h.Write([]byte("ossay verdict 1\n"))
+	h.Write([]byte("ossay verdict 2\n"))
 	trusted, words, err := trustedRoot(r.env, r.req.Root)
 	if err != nil {
 		return nil, err
@@ -160,7 +160,7 @@ func (r *treeRun) lockHashes() map[string][]string {
 
 // verdictKey names a judgement: what is believed, which package, which digests,
 // which evidence.
-func verdictKey(believed [32]byte, x *graded, entries []*pack.Entry) (key [32]byte) {
+func verdictKey(believed [32]byte, x *graded, entries []*pack.Entry) verdict.Key {
 	var b bytes.Buffer
 	b.Write(believed[:])
 	for _, s := range []string{x.subject.PURL, x.subject.Name, x.subject.Version, strings.Join(x.files, " ")} {
@@ -173,87 +173,15 @@ func verdictKey(believed [32]byte, x *graded, entries []*pack.Entry) (key [32]by
 	return sha256.Sum256(b.Bytes())
 }
 
-// knownVerdicts are the verdicts of earlier runs.
-type knownVerdicts struct {
-	name   string // "" where nothing is kept
-	of     map[[32]byte]strength.Verdict
-	next   map[[32]byte]strength.Verdict
-	change bool
-}
-
-// maxVerdicts bounds the verdicts that are kept.
+// maxVerdicts bounds the verdicts that are kept for the same roots and keys.
 const maxVerdicts = 200_000
 
-// keptVerdict is a line of the file.
-type keptVerdict struct {
-	Key     []byte           `json:"key"`
-	Verdict strength.Verdict `json:"verdict"`
-}
-
-// openVerdicts reads the verdicts of earlier runs with the same roots and keys. A
-// file that is missing or damaged costs time only.
-func (e Env) openVerdicts(use bool, believed [32]byte) *knownVerdicts {
-	v := &knownVerdicts{of: map[[32]byte]strength.Verdict{}, next: map[[32]byte]strength.Verdict{}}
+// openVerdicts reads the verdicts of earlier runs with the same roots, keys and
+// expectations. A file that is missing or damaged costs time only.
+func (e Env) openVerdicts(use bool, believed [32]byte) *verdict.Store {
 	dir, err := e.trustDir()
 	if !use || err != nil {
-		return v
+		return verdict.Open("", maxVerdicts)
 	}
-	v.name = filepath.Join(dir, "verdicts", hex.EncodeToString(believed[:8])+".jsonl")
-	data, err := readBounded(v.name)
-	if err != nil {
-		return v
-	}
-	for len(data) > 0 && len(v.of) < maxVerdicts {
-		line, rest, _ := bytes.Cut(data, []byte("\n"))
-		data = rest
-		var k keptVerdict
-		if json.Unmarshal(line, &k) != nil || len(k.Key) != 32 {
-			continue
-		}
-		v.of[[32]byte(k.Key)] = k.Verdict
-	}
-	return v
-}
-
-func (v *knownVerdicts) get(key [32]byte) (strength.Verdict, bool) {
-	x, ok := v.of[key]
-	return x, ok
-}
-
-func (v *knownVerdicts) put(key [32]byte, x strength.Verdict) {
-	if _, ok := v.of[key]; !ok {
-		v.change = true
-	}
-	v.next[key] = x
-}
-
-// close keeps the verdicts of this run, and earlier ones as far as there is room.
-// A folder that cannot be written costs time only.
-func (v *knownVerdicts) close() {
-	if v.name == "" || !v.change {
-		return
-	}
-	for k, x := range v.of {
-		if len(v.next) >= maxVerdicts {
-			break
-		}
-		if _, ok := v.next[k]; !ok {
-			v.next[k] = x
-		}
-	}
-	list := make([][32]byte, 0, len(v.next))
-	for k := range v.next {
-		list = append(list, k)
-	}
-	slices.SortFunc(list, func(a, b [32]byte) int { return bytes.Compare(a[:], b[:]) })
-	var out bytes.Buffer
-	enc := json.NewEncoder(&out)
-	for _, k := range list {
-		if enc.Encode(keptVerdict{k[:], v.next[k]}) != nil {
-			return
-		}
-	}
-	if os.MkdirAll(filepath.Dir(v.name), 0o700) == nil {
-		_ = replaceFile(v.name, out.Bytes(), 0o600)
-	}
+	return verdict.Open(filepath.Join(dir, "verdicts", hex.EncodeToString(believed[:12])), maxVerdicts)
 }

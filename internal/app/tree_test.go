@@ -347,7 +347,7 @@ func TestVerdictsThatAreDamagedCostTimeOnly(t *testing.T) {
 	res := f.pack(PackRequest{CheckRequest: CheckRequest{Targets: []string{lock}}, Registry: r.server.URL})
 	req := TreeRequest{CheckRequest: CheckRequest{Targets: []string{lock}}, Pack: res.Output, NPMKeys: f.write("keys.json", r.keys(t))}
 	f.verify(req)
-	kept, err := filepath.Glob(filepath.Join(f.dir, "state", "trust", "verdicts", "*.jsonl"))
+	kept, err := filepath.Glob(filepath.Join(f.dir, "state", "trust", "verdicts", "*"))
 	if err != nil || len(kept) != 1 {
 		t.Fatal(kept, err)
 	}

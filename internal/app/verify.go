@@ -16,6 +16,7 @@ import (
 	"github.com/ossay-dev/ossay/internal/core/finding"
 	"github.com/ossay-dev/ossay/internal/core/severity"
 	"github.com/ossay-dev/ossay/internal/core/span"
+	"github.com/ossay-dev/ossay/internal/store/verdict"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
 	"github.com/ossay-dev/ossay/internal/trust/verify/provenance"
@@ -33,6 +34,7 @@ type VerifyRequest struct {
 	Want     provenance.Want
 	ExitZero bool
 	Online   bool // images in registries may be asked for
+	NoCache  bool // judge all evidence anew
 	Signatures
 }
 
@@ -73,6 +75,7 @@ func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) 
 			return 0, err
 		}
 		run.bundles, run.root = trusted.verifier(), name
+		run.keep(&req, trusted)
 	}
 	for _, s := range req.Subjects {
 		if ctx.Err() != nil {
@@ -94,6 +97,9 @@ func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) 
 		if err := run.artifact(s, a, found[s], given); err != nil {
 			return 0, err
 		}
+	}
+	if run.verdicts != nil && ctx.Err() == nil {
+		_ = run.verdicts.Close() // a folder that cannot be written costs time only
 	}
 	return run.report(ctx)
 }
@@ -124,7 +130,7 @@ func (x *verification) artifact(subject string, a verify.Artifact, pieces []piec
 			if err != nil {
 				return err
 			}
-			x.add(subject, p.file, x.root, x.bundles.Bundle(data, a, x.expect), x.want)
+			x.bundle(subject, p.file, data, a)
 			continue
 		}
 		o, err := given.verify(p, subject)
@@ -237,6 +243,8 @@ type verification struct {
 	expect   verify.Expectation
 	bundles  *verify.Verifier // nil where no bundle is judged
 	root     string           // what the trusted root is
+	verdicts *verdict.Store   // of earlier runs; nil where none are kept
+	policy   [32]byte         // that they are for
 	list     []finding.Verification
 	findings []finding.Finding
 }

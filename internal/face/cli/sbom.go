@@ -89,7 +89,9 @@ func (sh *shell) sbomMake() *cobra.Command {
 		Short: "Write what a tree, image, archive or file holds as a bill of materials",
 		Long: "List what each TARGET holds, with places, edges, digests, licences and evidence, as a bill of materials. The document\n" +
 			"says how much was looked at. Without --timestamp or SOURCE_DATE_EPOCH it has no time, so that the same input gives\n" +
-			"the same bytes.",
+			"the same bytes.\n\n" +
+			"With --link, a signed record of a build step (attest run --sign), components are graded attested where a file that the\n" +
+			"step took in backs them: the package itself, by the digest in the lock file, or the file that lists it.",
 		Example: "  ossay sbom make -o bom.json .\n  ossay sbom make --to spdx-json --name shop --product-version 2.1 .\n  ossay sbom make image.tar",
 		RunE: func(cmd *cobra.Command, targets []string) error {
 			if err := sh.formatFlag(&r.To); err != nil {
@@ -120,6 +122,9 @@ func (sh *shell) sbomMake() *cobra.Command {
 			if out != "" && out != "-" && !sh.flags.quiet {
 				fmt.Fprintf(sh.Err, "%s: %s, %s\n", report.Clean(out), app.FormatName(res.Format), report.Count(res.Components, "component"))
 			}
+			if len(r.Links) > 0 && !sh.flags.quiet {
+				fmt.Fprintf(sh.Err, "attested: %d of %s, by files that recorded steps took in\n", res.Attested, report.Count(res.Components, "component"))
+			}
 			sh.exit = res.ExitCode
 			return nil
 		},
@@ -130,6 +135,11 @@ func (sh *shell) sbomMake() *cobra.Command {
 	p.StringVarP(&out, "output", "o", "", "write `FILE` instead of standard output")
 	p.StringVar(&r.Name, "name", "", "`NAME` of the product (default: that of the target)")
 	p.StringVar(&r.Version, "product-version", "", "`VERSION` of the product")
+	p.StringArrayVar(&r.Links, "link", nil, "bundle `FILE` with a record of a build step; may repeat")
+	p.StringVar(&r.Identity, "by", "", "`NAME` that signed the records; /PATTERN/")
+	p.StringVar(&r.Issuer, "issuer", "", "`URL` of the identity provider of who signed the records; /PATTERN/")
+	p.StringVar(&r.Key, "key", "", "public key `FILE` that signed the records")
+	p.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	p.StringVar(&r.Lifecycle, "lifecycle", "", "`PHASE` at which it is made (default: by what is there)")
 	p.StringVar(&r.Author, "author", "", "who makes the document: `'NAME <ADDRESS>'`")
 	p.StringVar(&r.Supplier, "supplier", "", "who supplies the product: `'NAME <ADDRESS>'`")

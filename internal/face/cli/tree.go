@@ -23,7 +23,7 @@ func treeFlags(cmd *cobra.Command, r *app.TreeRequest) {
 	f.StringVar(&r.SumKey, "sumdb-key", "", "`KEY` of the Go checksum database, NAME+HASH+KEY or a file with it (default $GOSUMDB)")
 	f.StringVar(&r.VSA, "vsa", "", "write a SLSA verification summary of a tree to `FILE`, not signed yet")
 	f.StringVar(&r.Verifier, "verifier-id", "", "`URI` of who writes the summary")
-	f.BoolVar(&r.NoCache, "no-cache", false, "judge all evidence of a tree anew")
+	f.BoolVar(&r.NoCache, "no-cache", false, "judge all evidence anew")
 	f.BoolVar(&r.AllowIncomplete, "allow-incomplete", false, "exit 0 even if a file of a tree could not be read")
 	f.StringArrayVar(&r.Exclude, "exclude", nil, "leave out what `GLOB` names in a tree; may repeat")
 }

@@ -40,7 +40,7 @@ func verifyCommand(sh *shell) *cobra.Command {
 			if r.Key == "" && (r.Identity == "" || r.Issuer == "") && !r.Given() {
 				return fault.New(fault.Usage, "verify needs --by NAME and --issuer URL, or --key FILE").WithHint("to see who signed without judging it: --by '/.*/' --issuer '/.*/'; other signatures need --allowed-signers, --keyring or --roots")
 			}
-			r.Subjects = subjects
+			r.Subjects, r.NoCache = subjects, tree.NoCache
 			if r.Online && sh.flags.offline {
 				return fault.New(fault.Usage, "--online and --offline exclude each other")
 			}
