@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"crypto"
-	"crypto/x509"
 	"errors"
 	"fmt"
 	"os"
@@ -14,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/store/lock"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/tuf"
 	"github.com/ossay-dev/ossay/internal/trust/tuf/publisher"
@@ -30,11 +30,17 @@ type TUFPublisherRequest struct {
 	Expires   []string // ages until new metadata expire
 	Renew     []string // roles
 	Name      string   // of a single target
+	Role      string   // that has the targets; "targets" if empty
+	// Waiting is called where another publisher holds the repository.
+	Waiting func()
 }
 
 // TUFStaged is what waits in a repository or was published.
 type TUFStaged struct {
 	Added     []string             // targets
+	Removed   []string             // targets
+	Changed   string               // what was changed of the roles, or ""
+	Refreshed *publisher.Refreshed // what was renewed and published at once
 	Signed    []string             // roles, per key
 	Waiting   error                // why nothing is published yet
 	Published *publisher.Published // nil where nothing is
@@ -51,7 +57,23 @@ func forRole(s string) (roles []string, value string) {
 	return publisher.Roles(), s
 }
 
-func (r TUFPublisherRequest) repository(env Env) (*publisher.Repository, error) {
+// repository opens a repository for one publisher at a time.
+func (r TUFPublisherRequest) repository(ctx context.Context, env Env) (*publisher.Repository, func(), error) {
+	p, err := r.unlocked(env)
+	if err != nil || !p.Exists() {
+		return p, func() {}, err
+	}
+	l, err := lock.Acquire(ctx, filepath.Join(r.Dir, ".lock"), r.Waiting)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil, nil, ctx.Err()
+		}
+		return nil, nil, fault.New(fault.Usage, "the TUF repository %s: %w", r.Dir, err)
+	}
+	return p, l.Release, nil
+}
+
+func (r TUFPublisherRequest) unlocked(env Env) (*publisher.Repository, error) {
 	p := &publisher.Repository{Dir: r.Dir, Now: env.today()}
 	for _, s := range r.Expires {
 		roles, v := forRole(s)
@@ -68,6 +90,8 @@ func (r TUFPublisherRequest) repository(env Env) (*publisher.Repository, error) 
 	}
 	return p, nil
 }
+
+func (r TUFPublisherRequest) role() string { return orElse(r.Role, "targets") }
 
 // privateKeys reads the keys of a request; each comes with its roles.
 func (r TUFPublisherRequest) privateKeys(ctx context.Context, env Env, roles map[string]publisher.Role) ([]crypto.Signer, error) {
@@ -89,20 +113,12 @@ func (r TUFPublisherRequest) privateKeys(ctx context.Context, env Env, roles map
 }
 
 // roles adds the public keys of others, and thresholds.
-func (r TUFPublisherRequest) roles(roles map[string]publisher.Role) error {
+func (r TUFPublisherRequest) roles(ctx context.Context, env Env, roles map[string]publisher.Role) error {
 	for _, s := range r.Public {
 		of, file := forRole(s)
-		data, err := readBounded(file)
+		p, err := r.publicKey(ctx, env, file)
 		if err != nil {
 			return err
-		}
-		k, err := keys.ParsePublic(data)
-		if err != nil {
-			return fault.New(fault.Usage, "the key %s: %w", file, err)
-		}
-		p, err := x509.ParsePKIXPublicKey(k.DER())
-		if err != nil {
-			return fault.New(fault.Usage, "the key %s: %w", file, err)
 		}
 		for _, role := range of {
 			is := roles[role]
@@ -128,7 +144,7 @@ func (r TUFPublisherRequest) roles(roles map[string]publisher.Role) error {
 // TUFInitRepository makes a repository. Where keys that must sign are elsewhere,
 // it waits in staged.
 func TUFInitRepository(ctx context.Context, env Env, req TUFPublisherRequest) (*TUFStaged, error) {
-	p, err := req.repository(env)
+	p, err := req.unlocked(env)
 	if err != nil {
 		return nil, err
 	}
@@ -137,10 +153,24 @@ func TUFInitRepository(ctx context.Context, env Env, req TUFPublisherRequest) (*
 	if err != nil {
 		return nil, err
 	}
-	if err := req.roles(roles); err != nil {
+	if err := req.roles(ctx, env, roles); err != nil {
 		return nil, err
 	}
+	if err := p.Check(roles); err != nil {
+		return nil, publisherFault(req.Dir, err)
+	}
+	if err := os.MkdirAll(req.Dir, 0o755); err != nil {
+		return nil, fault.New(fault.Usage, "making the TUF repository: %w", err)
+	}
+	p, release, err := req.repository(ctx, env)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
 	if err := p.Init(roles); err != nil {
+		return nil, publisherFault(req.Dir, err)
+	}
+	if err := p.Remember(); err != nil {
 		return nil, publisherFault(req.Dir, err)
 	}
 	out := &TUFStaged{}
@@ -161,11 +191,12 @@ func TUFInitRepository(ctx context.Context, env Env, req TUFPublisherRequest) (*
 }
 
 // TUFAdd stages files as targets.
-func TUFAdd(env Env, req TUFPublisherRequest, files []string) (*TUFStaged, error) {
-	p, err := req.repository(env)
+func TUFAdd(ctx context.Context, env Env, req TUFPublisherRequest, files []string) (*TUFStaged, error) {
+	p, release, err := req.repository(ctx, env)
 	if err != nil {
 		return nil, err
 	}
+	defer release()
 	if req.Name != "" && len(files) > 1 {
 		return nil, fault.New(fault.Usage, "--name is the name of one target, and %d files are given", len(files))
 	}
@@ -179,22 +210,23 @@ func TUFAdd(env Env, req TUFPublisherRequest, files []string) (*TUFStaged, error
 		if err != nil {
 			return out, fault.New(fault.NotFound, "adding a target: %w", err)
 		}
-		_, err = p.Add(name, f)
+		_, err = p.Add(req.role(), name, f)
 		f.Close()
 		if err != nil {
 			return out, publisherFault(req.Dir, err)
 		}
 		out.Added = append(out.Added, name)
 	}
-	return out, nil
+	return out, publisherFault(req.Dir, p.Remember())
 }
 
 // TUFSign renews roles where asked for, and signs what is staged.
 func TUFSign(ctx context.Context, env Env, req TUFPublisherRequest) (*TUFStaged, error) {
-	p, err := req.repository(env)
+	p, release, err := req.repository(ctx, env)
 	if err != nil {
 		return nil, err
 	}
+	defer release()
 	private, err := req.privateKeys(ctx, env, map[string]publisher.Role{})
 	if err != nil {
 		return nil, err
@@ -212,15 +244,16 @@ func TUFSign(ctx context.Context, env Env, req TUFPublisherRequest) (*TUFStaged,
 		}
 		out.Signed = append(out.Signed, strings.Join(signed, ", "))
 	}
-	return out, nil
+	return out, publisherFault(req.Dir, p.Remember())
 }
 
 // TUFPublish verifies what is staged and takes it over.
-func TUFPublish(env Env, req TUFPublisherRequest) (*TUFStaged, error) {
-	p, err := req.repository(env)
+func TUFPublish(ctx context.Context, env Env, req TUFPublisherRequest) (*TUFStaged, error) {
+	p, release, err := req.repository(ctx, env)
 	if err != nil {
 		return nil, err
 	}
+	defer release()
 	done, err := p.Publish()
 	if err != nil {
 		return nil, publisherFault(req.Dir, err)
@@ -235,6 +268,9 @@ func publisherFault(dir string, err error) error {
 	}
 	var refused *tuf.Refusal
 	f := fault.New(fault.Usage, "the TUF repository %s: %w", dir, err)
+	if key := signFault(err); errors.Is(err, keys.ErrPSS) {
+		return key
+	}
 	switch {
 	case errors.Is(err, publisher.ErrNone):
 		return f.WithHint("ossay trust tuf init DIR --key FILE makes one")

@@ -47,7 +47,7 @@ func updateTrust(ctx context.Context, env Env, req UpdateTrustRequest, public ro
 	if err := begin(dir, req.Root, embedded, public); err != nil {
 		return nil, err
 	}
-	c := &tuf.Client{Dir: dir, Metadata: source, Targets: tuf.Below(source, "targets"), Now: env.today()}
+	c := &tuf.Client{Dir: dir, Metadata: metadataOf(source), Targets: tuf.Below(source, "targets"), Now: env.today()}
 	var out []TrustFile
 	for _, name := range trustTargets() {
 		data, err := c.Download(name)
@@ -103,6 +103,15 @@ func trustSource(ctx context.Context, req UpdateTrustRequest) (tuf.Source, error
 		return nil, fault.New(fault.Usage, "%s: %w", req.From, err)
 	}
 	return s, nil
+}
+
+// metadataOf returns the part of a repository with the metadata: the folder
+// metadata, where ossay trust tuf puts them, or else the repository itself.
+func metadataOf(s tuf.Source) tuf.Source {
+	if _, err := s.Fetch("timestamp.json", 1); errors.Is(err, os.ErrNotExist) {
+		return tuf.Below(s, "metadata")
+	}
+	return s
 }
 
 // A TUFRequest is a step of a TUF client as test suites ask for it.

@@ -79,6 +79,7 @@ func (sh *shell) conformanceSignBundle() *cobra.Command {
 				return fault.New(fault.Usage, "sign-bundle needs --bundle FILE and --identity-token TOKEN")
 			}
 			r.Subjects = a
+			r.Offline = sh.flags.offline
 			_, err := app.Sign(cmd.Context(), sh.env(), r)
 			return err
 		},
@@ -107,6 +108,8 @@ func (sh *shell) conformanceTUF() *cobra.Command {
 				return fault.New(fault.Usage, "conformance tuf needs --metadata-dir")
 			case a[0] == "init" && len(a) == 2:
 				return app.TUFInit(r, a[1])
+			case sh.flags.offline:
+				return fault.New(fault.Usage, "conformance tuf %s asks a repository, and --offline was given", a[0]).WithHint("ossay trust update --from DIR follows a repository without a network")
 			case a[0] == "refresh" && len(a) == 1:
 				return app.TUFRefresh(cmd.Context(), sh.env(), r)
 			case a[0] == "download" && len(a) == 1:

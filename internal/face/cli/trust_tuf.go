@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"fmt"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -17,7 +19,7 @@ func (sh *shell) trustTUF() *cobra.Command {
 		Short: "Publish a TUF repository",
 		Long: "Make and renew a TUF repository, whose clients notice what is old, swapped or signed by too few. Serve the folders\n" +
 			"metadata and targets of DIR. Changes wait in its folder staged until enough keys signed; staged holds no secrets and\n" +
-			"can be handed from one signer to the next.",
+			"can be handed from one signer to the next. One publisher works at a time; others wait.",
 		Example: "  ossay trust tuf init repository --key tuf.key\n  ossay trust tuf add repository app.tar.gz\n" +
 			"  ossay trust tuf sign repository --key tuf.key\n  ossay trust tuf publish repository",
 		Args: cobra.ArbitraryArgs,
@@ -28,7 +30,7 @@ func (sh *shell) trustTUF() *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.trustTUFInit(), sh.trustTUFAdd(), sh.trustTUFSign(), sh.trustTUFPublish())
+	cmd.AddCommand(sh.trustTUFInit(), sh.trustTUFAdd(), sh.trustTUFRemove(), sh.trustTUFSign(), sh.trustTUFPublish(), sh.trustTUFRefresh(), sh.trustTUFRotate(), sh.trustTUFDelegate())
 	return cmd
 }
 
@@ -37,19 +39,37 @@ func (sh *shell) tellTUF(s *app.TUFStaged) {
 	for _, t := range s.Added {
 		sh.said("staged     %s", report.Clean(t))
 	}
+	for _, t := range s.Removed {
+		sh.said("removed    %s", report.Clean(t))
+	}
+	if s.Changed != "" {
+		sh.said("staged     %s", report.Clean(s.Changed))
+	}
 	for _, roles := range s.Signed {
 		sh.said("signed     %s", roles)
 	}
 	if s.Waiting != nil {
 		sh.said("waits      %s", report.Clean(s.Waiting.Error()))
 	}
+	if f := s.Refreshed; f != nil {
+		sh.said("renewed    %s: root %d, timestamp %d, %s", strings.Join(f.Roles, ", "), f.Root, f.Timestamp, report.Count(f.Targets, "target"))
+		for _, role := range []string{"timestamp", "snapshot"} {
+			sh.said("expires    %-9s %s", role, f.Expires[role].Format(time.RFC3339))
+		}
+	}
 	if p := s.Published; p != nil {
 		sh.said("published  root %d, timestamp %d, %s", p.Root, p.Timestamp, report.Count(p.Targets, "target"))
 	}
 }
 
+// tufRequest fills in what all commands have.
+func (sh *shell) tufRequest(r *app.TUFPublisherRequest, dir string) {
+	r.Dir, r.Offline = dir, sh.flags.offline
+	r.Waiting = func() { fmt.Fprintf(sh.Err, "waiting for another publisher of %s\n", report.Clean(dir)) }
+}
+
 func expiresFlag(cmd *cobra.Command, r *app.TUFPublisherRequest) {
-	cmd.Flags().StringArrayVar(&r.Expires, "expires", nil, "`[ROLE=]AGE` until new metadata expire (default root=365d, targets=90d, snapshot=7d, timestamp=1d)")
+	cmd.Flags().StringArrayVar(&r.Expires, "expires", nil, "`[ROLE=]AGE` until new metadata expire; kept for later (at first root=365d, targets=90d, snapshot=7d, timestamp=1d)")
 }
 
 func (sh *shell) trustTUFInit() *cobra.Command {
@@ -69,7 +89,7 @@ func (sh *shell) trustTUFInit() *cobra.Command {
 			if len(r.Keys) == 0 {
 				return fault.New(fault.Usage, "trust tuf init needs --key FILE").WithHint("openssl genpkey -algorithm ed25519 -out tuf.key makes one")
 			}
-			r.Dir, r.Offline = a[0], sh.flags.offline
+			sh.tufRequest(&r, a[0])
 			s, err := app.TUFInitRepository(cmd.Context(), sh.env(), r)
 			if err != nil {
 				return err
@@ -80,7 +100,7 @@ func (sh *shell) trustTUFInit() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringArrayVar(&r.Keys, "key", nil, "`[ROLE=]KEY` that signs: "+keyKinds)
-	f.StringArrayVar(&r.Public, "public", nil, "`[ROLE=]FILE` with the public key of another signer")
+	f.StringArrayVar(&r.Public, "public", nil, "`[ROLE=]FILE` with the public key of another signer, or a key as for --key")
 	f.StringArrayVar(&r.Threshold, "threshold", nil, "`[ROLE=]N` keys must sign (default 1)")
 	expiresFlag(cmd, &r)
 	return cmd
@@ -94,15 +114,16 @@ func (sh *shell) trustTUFAdd() *cobra.Command {
 		Long:    "Copy each FILE into DIR/staged under its hash, and stage new metadata, unsigned. A target of the same name is replaced.\nClients see nothing of it before ossay trust tuf publish.",
 		Example: "  ossay trust tuf add repository app.tar.gz\n  ossay trust tuf add repository --name v2/app.tar.gz app.tar.gz",
 		Args:    args(cobra.MinimumNArgs(2)),
-		RunE: func(_ *cobra.Command, a []string) error {
-			r.Dir, r.Offline = a[0], sh.flags.offline
-			s, err := app.TUFAdd(sh.env(), r, a[1:])
+		RunE: func(cmd *cobra.Command, a []string) error {
+			sh.tufRequest(&r, a[0])
+			s, err := app.TUFAdd(cmd.Context(), sh.env(), r, a[1:])
 			if s != nil {
 				sh.tellTUF(s)
 			}
 			return err
 		},
 	}
+	cmd.Flags().StringVar(&r.Role, "role", "", "`ROLE` that has the targets, one that is delegated to (default: targets)")
 	cmd.Flags().StringVar(&r.Name, "name", "", "`NAME` of the target (default: that of the file)")
 	expiresFlag(cmd, &r)
 	return cmd
@@ -122,7 +143,7 @@ func (sh *shell) trustTUFSign() *cobra.Command {
 			if len(r.Keys) == 0 {
 				return fault.New(fault.Usage, "trust tuf sign needs --key FILE")
 			}
-			r.Dir, r.Offline = a[0], sh.flags.offline
+			sh.tufRequest(&r, a[0])
 			s, err := app.TUFSign(cmd.Context(), sh.env(), r)
 			if s != nil {
 				sh.tellTUF(s)
@@ -132,7 +153,7 @@ func (sh *shell) trustTUFSign() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringArrayVar(&r.Keys, "key", nil, keyHelp+"; may repeat")
-	f.StringArrayVar(&r.Renew, "renew", nil, "stage a new expiry of `ROLE`: "+strings.Join(app.TUFRoles(), ", "))
+	f.StringArrayVar(&r.Renew, "renew", nil, "stage a new expiry of `ROLE`: "+strings.Join(app.TUFRoles(), ", ")+", or one that is delegated to")
 	expiresFlag(cmd, &r)
 	return cmd
 }
@@ -147,9 +168,9 @@ func (sh *shell) trustTUFPublish() *cobra.Command {
 			"this is interrupted; then it can be repeated.",
 		Example: "  ossay trust tuf publish repository",
 		Args:    args(cobra.ExactArgs(1)),
-		RunE: func(_ *cobra.Command, a []string) error {
-			r.Dir, r.Offline = a[0], sh.flags.offline
-			s, err := app.TUFPublish(sh.env(), r)
+		RunE: func(cmd *cobra.Command, a []string) error {
+			sh.tufRequest(&r, a[0])
+			s, err := app.TUFPublish(cmd.Context(), sh.env(), r)
 			if err != nil {
 				return err
 			}

@@ -2,11 +2,11 @@
 //
 // What clients read is in metadata and targets of the repository's folder. Changes
 // wait in the folder staged beside them (root.json, targets.json, snapshot.json,
-// timestamp.json, and new files below targets) until enough people signed; staged
-// can be handed from one signer to the next and holds no secrets. Publish verifies
-// it with the client of package tuf and takes it over, timestamp.json last. Private
-// keys are never written. Keys of roles are not exchanged, and roles that are
-// delegated to are not made here.
+// timestamp.json, delegated, and new files below targets) until enough people
+// signed; staged can be handed from one signer to the next and holds no secrets.
+// Publish verifies it with the client of package tuf and takes it over. Private keys
+// are never written. Roles that are delegated to delegate no further here. One
+// process at a time may work on a repository: locking it is the caller's.
 //
 // Specification: The Update Framework 1.0.34, sections 4 to 6; snapshots are
 // consistent (6.2).

@@ -2,18 +2,15 @@ package publisher
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/theupdateframework/go-tuf/v2/metadata"
-
-	"github.com/ossay-dev/ossay/internal/trust/tuf"
 )
 
 // Published is what Publish took over.
@@ -24,7 +21,8 @@ type Published struct {
 
 // Publish verifies what is staged and takes it over. A client sees the repository
 // as it was or as it will be, also where this is interrupted; then it can be
-// repeated.
+// repeated. One case is left out: where a new root takes keys away and these did not
+// sign the new timestamp, clients refuse between the last two files.
 func (r *Repository) Publish() (*Published, error) {
 	s, err := r.start()
 	if err != nil {
@@ -40,7 +38,8 @@ func (r *Repository) Publish() (*Published, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := r.verify(s, files); err != nil {
+	first, err := r.verify(s, files)
+	if err != nil {
 		return nil, err
 	}
 	if err := r.moveTargets(s); err != nil {
@@ -49,25 +48,51 @@ func (r *Repository) Publish() (*Published, error) {
 	if err := os.MkdirAll(r.public(""), 0o755); err != nil {
 		return nil, err
 	}
-	stamp := files["timestamp.json"]
-	delete(files, "timestamp.json")
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if err := replace(r.public(name), files[name]); err != nil {
-			return nil, err
-		}
+	if err := r.takeOver(files, first); err != nil {
+		return nil, err
 	}
-	if stamp != nil { // last: from here on clients see the new version
-		if err := replace(r.public("timestamp.json"), stamp); err != nil {
-			return nil, err
-		}
-	}
-	if err := r.discard(); err != nil {
+	if err := r.settle(); err != nil {
 		return nil, err
 	}
 	if s, err = r.load(); err != nil {
 		return nil, err
 	}
-	return &Published{s.public.root.Signed.Version, s.public.timestamp.Signed.Version, len(s.public.targets.Signed.Targets)}, nil
+	return s.published(), nil
+}
+
+func (s *state) published() *Published {
+	p := &Published{Root: s.public.root.Signed.Version, Timestamp: s.public.timestamp.Signed.Version, Targets: len(s.public.targets.Signed.Targets)}
+	for _, d := range delegations(s.public.targets) {
+		if m := s.public.delegated[d.Name]; m != nil {
+			p.Targets += len(m.Signed.Targets)
+		}
+	}
+	return p
+}
+
+// takeOver writes files among the published ones. Those with a version in their
+// names are seen only once timestamp.json and the root lead to them; these two come
+// last, the one first that leaves a whole repository behind it.
+func (r *Repository) takeOver(files map[string][]byte, first string) error {
+	last := []string{}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if name == "timestamp.json" || strings.HasSuffix(name, ".root.json") {
+			last = append(last, name)
+			continue
+		}
+		if err := replace(r.public(name), files[name]); err != nil {
+			return err
+		}
+	}
+	if len(last) == 2 && last[0] != first {
+		slices.Reverse(last)
+	}
+	for _, name := range last {
+		if err := replace(r.public(name), files[name]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // settle removes what is staged where it is published already: a publication was
@@ -85,18 +110,32 @@ func (r *Repository) settle() error {
 	if err != nil {
 		return err
 	}
-	if done {
-		return r.discard()
+	if done { // the timestamp itself goes last: this can be interrupted too
+		if err := os.RemoveAll(r.staged("delegated")); err != nil {
+			return err
+		}
+		for _, role := range []string{metadata.TARGETS, metadata.SNAPSHOT, metadata.TIMESTAMP} {
+			if err := os.Remove(r.staged(role + ".json")); err != nil && !errors.Is(err, os.ErrNotExist) {
+				return err
+			}
+		}
 	}
 	var root *metadata.Metadata[metadata.RootType]
-	if err := load(&root, r.staged("root.json")); err != nil || root == nil {
+	if err := load(&root, r.staged("root.json")); err != nil {
 		return err
 	}
-	done, err = same("root.json", versioned(root.Signed.Version, metadata.ROOT))
-	if err == nil && done {
-		err = os.Remove(r.staged("root.json"))
+	if root != nil {
+		if done, err = same("root.json", versioned(root.Signed.Version, metadata.ROOT)); err != nil || !done {
+			return err
+		}
+		if err := os.Remove(r.staged("root.json")); err != nil {
+			return err
+		}
 	}
-	return err
+	if s, err := r.load(); err != nil || !s.staged.empty() || !done {
+		return err
+	}
+	return r.discard()
 }
 
 // discard removes what is staged, all of it at once.
@@ -120,13 +159,16 @@ func versions(s *state) error {
 		return fmt.Errorf("the staged %s has version %d, and the next one is %d", role, is, was+1)
 	}
 	p, n := s.public, s.staged
-	if n.targets != nil && !names(n.snapshot, n.targets) || n.snapshot != nil && (n.timestamp == nil || stale(s)) {
+	if !s.named() || n.snapshot != nil && (n.timestamp == nil || stale(s)) {
 		return errors.New("what is staged is incomplete: its timestamp does not lead to its snapshot and targets")
 	}
 	var root error
 	// A root is equal after an interruption: then its bytes are compared.
 	if is, was := version(n.root), version(p.root); is != was {
 		root = next(metadata.ROOT, is, was)
+	}
+	for role, m := range n.delegated {
+		root = errors.Join(root, next(role, version(m), version(p.delegated[role])))
 	}
 	return errors.Join(root, next(metadata.TARGETS, version(n.targets), version(p.targets)),
 		next(metadata.SNAPSHOT, version(n.snapshot), version(p.snapshot)), next(metadata.TIMESTAMP, version(n.timestamp), version(p.timestamp)))
@@ -176,116 +218,10 @@ func (r *Repository) files(s *state) (map[string][]byte, error) {
 	if s.staged.timestamp != nil {
 		errs = append(errs, put(metadata.TIMESTAMP, "timestamp.json"))
 	}
+	for role, m := range s.staged.delegated {
+		data, err := read(r.staged(delegatedFile(role)))
+		out[versioned(m.Signed.Version, role)] = data
+		errs = append(errs, err)
+	}
 	return out, errors.Join(errs...)
-}
-
-// overlay is the repository as it will be.
-type overlay struct {
-	files map[string][]byte
-	r     *Repository
-}
-
-// Fetch returns staged metadata, or published ones.
-func (o overlay) Fetch(name string, max int64) ([]byte, error) {
-	data, ok := o.files[name]
-	if !ok {
-		var err error
-		if data, err = read(o.r.public(name)); err != nil {
-			return nil, err
-		}
-		if data == nil {
-			return nil, os.ErrNotExist
-		}
-	}
-	return data[:min(int64(len(data)), max+1)], nil
-}
-
-// verify follows the repository as it will be with the client, which starts from
-// what is published, and compares the files of all targets.
-func (r *Repository) verify(s *state, files map[string][]byte) error {
-	dir, err := os.MkdirTemp("", "ossay-tuf-")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(dir)
-	first := files[versioned(1, metadata.ROOT)]
-	if p := s.public.root; p != nil {
-		if first, err = read(r.public(versioned(p.Signed.Version, metadata.ROOT))); err != nil {
-			return err
-		}
-	}
-	if err := tuf.Init(dir, first); err != nil {
-		return fmt.Errorf("the root is not believed: %w", err)
-	}
-	if s.public.timestamp != nil { // the client must take the new ones for newer
-		known := map[string]string{"timestamp.json": "timestamp.json", "snapshot.json": versioned(s.public.snapshot.Signed.Version, metadata.SNAPSHOT), "targets.json": versioned(s.public.targets.Signed.Version, metadata.TARGETS)}
-		for to, from := range known {
-			data, err := read(r.public(from))
-			if err == nil {
-				err = os.WriteFile(filepath.Join(dir, to), data, 0o600)
-			}
-			if err != nil {
-				return err
-			}
-		}
-	}
-	c := &tuf.Client{Dir: dir, Metadata: overlay{files, r}, Targets: overlay{files, r}, Now: r.Now}
-	if err := c.Refresh(); err != nil {
-		return fmt.Errorf("a client would not believe what is staged: %w", err)
-	}
-	targets := s.public.targets
-	if s.staged.targets != nil {
-		targets = s.staged.targets
-	}
-	for _, name := range slices.Sorted(maps.Keys(targets.Signed.Targets)) {
-		if err := r.verifyTarget(name, targets.Signed.Targets[name]); err != nil {
-			return fmt.Errorf("the target %s: %w", name, err)
-		}
-	}
-	return nil
-}
-
-// verifyTarget compares the file of a target with its length and hash.
-func (r *Repository) verifyTarget(name string, info *metadata.TargetFiles) error {
-	if !filepath.IsLocal(filepath.FromSlash(name)) || len(info.Hashes["sha256"]) != sha256.Size {
-		return errors.New("it has no name below the repository, or no SHA-256")
-	}
-	f, err := os.Open(filepath.Join(r.staged("targets"), hashed(name, info)))
-	if errors.Is(err, os.ErrNotExist) {
-		f, err = os.Open(filepath.Join(r.Dir, "targets", hashed(name, info)))
-	}
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	sum := sha256.New()
-	n, err := io.Copy(sum, f)
-	if err != nil {
-		return err
-	}
-	if n != info.Length || !bytes.Equal(sum.Sum(nil), info.Hashes["sha256"]) {
-		return errors.New("its file is not the one that was added: length or hash differ")
-	}
-	return nil
-}
-
-// moveTargets puts the staged files of described targets among the published ones.
-func (r *Repository) moveTargets(s *state) error {
-	if s.staged.targets == nil {
-		return nil
-	}
-	for name, info := range s.staged.targets.Signed.Targets {
-		from := filepath.Join(r.staged("targets"), hashed(name, info))
-		to := filepath.Join(r.Dir, "targets", hashed(name, info))
-		if _, err := os.Stat(from); errors.Is(err, os.ErrNotExist) {
-			continue
-		}
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-			return err
-		}
-		if err := errors.Join(os.Rename(from, to), syncFolder(filepath.Dir(to))); err != nil {
-			return err
-		}
-	}
-	return os.MkdirAll(filepath.Join(r.Dir, "targets"), 0o755)
 }

@@ -79,7 +79,7 @@ func publish(t *testing.T, r *Repository) *Published {
 
 func add(t *testing.T, r *Repository, name, text string) {
 	t.Helper()
-	_, err := r.Add(name, strings.NewReader(text))
+	_, err := r.Add("targets", name, strings.NewReader(text))
 	ok(t, err)
 }
 
@@ -340,7 +340,7 @@ func TestRepositoriesThatCannotBeAreRefused(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	for _, name := range []string{"", ".", "..", "../a", "/a", "a/../b", "a//b", `a\b`} {
-		if _, err := r.Add(name, strings.NewReader("x")); err == nil {
+		if _, err := r.Add("targets", name, strings.NewReader("x")); err == nil {
 			t.Errorf("%q is taken", name)
 		}
 	}
@@ -440,7 +440,7 @@ func FuzzStaged(f *testing.F) {
 		r := staged(t, 1, k)
 		ok(t, os.WriteFile(r.staged(Roles()[at%4]+".json"), data, 0o600))
 		_, _ = r.Sign(k)
-		_, _ = r.Add("a.txt", strings.NewReader("x"))
+		_, _ = r.Add("targets", "a.txt", strings.NewReader("x"))
 		_, _ = r.Publish()
 	})
 }

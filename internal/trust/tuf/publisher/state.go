@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/theupdateframework/go-tuf/v2/metadata"
@@ -21,6 +22,8 @@ type Repository struct {
 	Now time.Time // from which expiries count
 	// Lives says how long new metadata of a role count, where not Life.
 	Lives map[string]time.Duration
+
+	kept map[string]time.Duration // what Remember wrote, once loaded
 }
 
 // Roles returns the top-level roles.
@@ -48,11 +51,15 @@ type set struct {
 	targets   *metadata.Metadata[metadata.TargetsType]
 	snapshot  *metadata.Metadata[metadata.SnapshotType]
 	timestamp *metadata.Metadata[metadata.TimestampType]
+	delegated map[string]*metadata.Metadata[metadata.TargetsType] // roles that targets delegates to
 }
 
 func (s *set) empty() bool {
-	return s.root == nil && s.targets == nil && s.snapshot == nil && s.timestamp == nil
+	return s.root == nil && s.targets == nil && s.snapshot == nil && s.timestamp == nil && len(s.delegated) == 0
 }
+
+// lists are metadata by the names of their roles.
+type lists = map[string]*metadata.Metadata[metadata.TargetsType]
 
 // state is what is published and what is staged.
 type state struct{ public, staged set }
@@ -126,6 +133,9 @@ func whole(signed any) error {
 		if s.Targets == nil {
 			return null("targets")
 		}
+		if s.Delegations != nil && s.Delegations.Keys == nil {
+			return null("delegations")
+		}
 		for name, t := range s.Targets {
 			if t == nil {
 				return null(name)
@@ -146,7 +156,11 @@ func whole(signed any) error {
 // load reads both states. The published roles are those that timestamp.json leads
 // to: files that an interrupted publication left behind are not among them.
 func (r *Repository) load() (*state, error) {
-	var s state
+	var err error
+	if r.kept, err = r.recall(); err != nil {
+		return nil, err
+	}
+	s := state{public: set{delegated: lists{}}, staged: set{delegated: lists{}}}
 	for v := int64(1); ; v++ {
 		var next *metadata.Metadata[metadata.RootType]
 		if err := load(&next, r.public(versioned(v, metadata.ROOT))); err != nil {
@@ -161,20 +175,65 @@ func (r *Repository) load() (*state, error) {
 		return nil, err
 	}
 	if t := s.public.timestamp; t != nil {
-		if err := loadMeta(&s.public.snapshot, r, t.Signed.Meta, metadata.SNAPSHOT); err != nil {
-			return nil, err
-		}
-		if err := loadMeta(&s.public.targets, r, s.public.snapshot.Signed.Meta, metadata.TARGETS); err != nil {
+		if err := r.loadPublic(&s.public); err != nil {
 			return nil, err
 		}
 	}
-	err := errors.Join(load(&s.staged.root, r.staged("root.json")), load(&s.staged.targets, r.staged("targets.json")),
+	err = errors.Join(load(&s.staged.root, r.staged("root.json")), load(&s.staged.targets, r.staged("targets.json")),
 		load(&s.staged.snapshot, r.staged("snapshot.json")), load(&s.staged.timestamp, r.staged("timestamp.json")))
-	return &s, err
+	if err != nil {
+		return &s, err
+	}
+	return &s, r.loadDelegated(&s.staged)
+}
+
+// loadPublic reads what the published timestamp leads to.
+func (r *Repository) loadPublic(s *set) error {
+	if err := loadMeta(&s.snapshot, r, s.timestamp.Signed.Meta, metadata.SNAPSHOT); err != nil {
+		return err
+	}
+	if err := loadMeta(&s.targets, r, s.snapshot.Signed.Meta, metadata.TARGETS); err != nil {
+		return err
+	}
+	for name := range s.snapshot.Signed.Meta {
+		role, ok := strings.CutSuffix(name, ".json")
+		if !ok || role == metadata.TARGETS || !isRole(role) {
+			continue
+		}
+		var m *metadata.Metadata[metadata.TargetsType]
+		if err := loadMeta(&m, r, s.snapshot.Signed.Meta, role); err != nil {
+			return err
+		}
+		s.delegated[role] = m
+	}
+	return nil
+}
+
+// loadDelegated reads the staged roles that are delegated to.
+func (r *Repository) loadDelegated(s *set) error {
+	entries, err := os.ReadDir(r.staged("delegated"))
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	for _, e := range entries {
+		role, ok := strings.CutSuffix(e.Name(), ".json")
+		if !ok || !isRole(role) {
+			continue
+		}
+		var m *metadata.Metadata[metadata.TargetsType]
+		if err := load(&m, r.staged(delegatedFile(role))); err != nil {
+			return err
+		}
+		s.delegated[role] = m
+	}
+	return err
 }
 
 // loadMeta reads the published version of a role that other metadata name.
 func loadMeta[T metadata.Roles](into **metadata.Metadata[T], r *Repository, meta map[string]*metadata.MetaFiles, role string) error {
+	if meta[role+".json"] == nil {
+		return fmt.Errorf("%s is named as null", role)
+	}
 	name := r.public(versioned(meta[role+".json"].Version, role))
 	if err := load(into, name); err != nil {
 		return err
@@ -189,6 +248,14 @@ func loadMeta[T metadata.Roles](into **metadata.Metadata[T], r *Repository, meta
 func (r *Repository) save(s *set) error {
 	if err := os.MkdirAll(r.staged("targets"), 0o755); err != nil {
 		return err
+	}
+	for role, m := range s.delegated {
+		if err := os.MkdirAll(r.staged("delegated"), 0o755); err != nil {
+			return err
+		}
+		if err := save(m, r.staged(delegatedFile(role))); err != nil {
+			return err
+		}
 	}
 	return errors.Join(save(s.root, r.staged("root.json")), save(s.targets, r.staged("targets.json")),
 		save(s.snapshot, r.staged("snapshot.json")), save(s.timestamp, r.staged("timestamp.json")))
