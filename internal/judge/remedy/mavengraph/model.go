@@ -110,7 +110,10 @@ func (m *Model) Property(name string) (path string, text manifest.POMText, ok bo
 
 // Manages reports whether a file of the tree has a dependencyManagement element
 // with entries.
-func (t *Tree) Manages(name string) bool { f := t.files[name]; return f != nil && len(f.pom.Managed) > 0 }
+func (t *Tree) Manages(name string) bool {
+	f := t.files[name]
+	return f != nil && len(f.pom.Managed) > 0
+}
 
 // coordinateOf returns what a declaration names, expanded.
 func (m *Model) coordinateOf(d *manifest.POMDependency) coordinate {
