@@ -13,5 +13,8 @@
 // and "overrides"). Cargo: a flat list in which the versions of one compatible
 // range shut each other out (Cargo book, "Dependency Resolution", "Features").
 // Maven: over the graphs of package mavengraph, each change tried by resolving
-// again. Other ecosystems: direct requirements only.
+// again.
+// Python: a set with one version of each package, as pip resolves (PyPA, "Version
+// specifiers", "Dependency specifiers"; pip, "Dependency Resolution").
+// Other ecosystems: direct requirements only.
 package remedy
