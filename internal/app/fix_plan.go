@@ -117,6 +117,7 @@ func menders() []mender {
 		{ofFormat(npmLockFormat), (*fixer).npmProject},
 		{ofFormat(pomFormat), (*fixer).mavenProject},
 		{ofFormat(cargoLockFormat), (*fixer).cargoProject},
+		{ofFormat(composerLockFormat), (*fixer).composerProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
 		{ofRole(), blocked("what is built or installed is mended where it comes from")},

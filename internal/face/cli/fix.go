@@ -19,12 +19,13 @@ func fixCommand(sh *shell) *cobra.Command {
 		Short: "Plan the smallest changes that take the most risk away, and prove them",
 		Long: "Plan how the findings of a folder are mended: for Go modules by minimal version selection over the real\n" +
 			"requirements, for npm in place in the lock file (in range, by raising who objects, by relaxing a range, by\n" +
-			"an override), for Cargo in its lock file, for other ecosystems by raising direct requirements in their\n" +
-			"manifests. A version counts only if matching says that it is clean; nothing is ever downgraded. The plan is\n" +
-			"proved before it is shown: it is written into a copy of the manifests and lock files, which is resolved and\n" +
-			"matched again, and what did not come true is withdrawn. No script of a package runs.\n\n" +
-			"Versions and requirements come from the caches of Go, npm and Cargo; with --online also from the registries\n" +
-			"that your settings of these tools name.\n\n" +
+			"an override), for Cargo and Composer in their lock files, for other ecosystems by raising direct\n" +
+			"requirements in their manifests. A version counts only if matching says that it is clean; nothing is ever\n" +
+			"downgraded. The plan is proved before it is shown: it is written into a copy of the manifests and lock\n" +
+			"files, which is resolved and matched again, and what did not come true is withdrawn. No script of a\n" +
+			"package runs.\n\n" +
+			"Versions and requirements come from the caches of Go, npm, Cargo and Composer; with --online also from the\n" +
+			"registries that your settings of the first three name.\n\n" +
 			"Exit codes: 0 nothing that fails the gate stays, 1 something does, otherwise as check.",
 		Example: "  ossay fix\n  ossay fix --no-major --apply --proof fix.json\n  ossay fix --only lodash --registry-dir ../metadata",
 		Args:    args(cobra.MaximumNArgs(1)),

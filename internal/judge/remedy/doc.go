@@ -12,5 +12,6 @@
 // in place in the tree of the lock file (npm documentation, package-lock.json
 // and "overrides"). Cargo: a flat list in which the versions of one compatible
 // range shut each other out (Cargo book, "Dependency Resolution", "Features").
-// Other ecosystems: direct requirements only.
+// Composer: the same, with one version of each package (Composer's manual,
+// "Versions and constraints"). Other ecosystems: direct requirements only.
 package remedy
