@@ -121,6 +121,7 @@ func menders() []mender {
 		{ofFormat(uvLockFormat), (*fixer).uvProject},
 		{ofFormat(pipfileLockFormat), (*fixer).pipenvProject},
 		{ofFormat(requirementsFormat), (*fixer).requirementsProject},
+		{ofFormat(composerLockFormat), (*fixer).composerProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
 		{ofRole(), blocked("what is built or installed is mended where it comes from")},

@@ -7,5 +7,6 @@
 // Reference, "go.mod files"), package.json and package-lock.json (npm
 // documentation, versions 2 and 3), package metadata of npm registries
 // ("packuments", full and abbreviated); Cargo.toml, Cargo.lock 3 and 4 and the
-// files of registry indexes (Cargo book).
+// files of registry indexes (Cargo book); composer.json, composer.lock and the
+// metadata of repositories (Composer's manual).
 package manifest

@@ -12,9 +12,9 @@
 // in place in the tree of the lock file (npm documentation, package-lock.json
 // and "overrides"). Cargo: a flat list in which the versions of one compatible
 // range shut each other out (Cargo book, "Dependency Resolution", "Features").
-// Maven: over the graphs of package mavengraph, each change tried by resolving
-// again.
-// Python: a set with one version of each package, as pip resolves (PyPA, "Version
-// specifiers", "Dependency specifiers"; pip, "Dependency Resolution").
-// Other ecosystems: direct requirements only.
+// Composer: the same, with one version of each package (Composer's manual,
+// "Versions and constraints"). Maven: over the graphs of package mavengraph, each
+// change tried by resolving again. Python: a set with one version of each package,
+// as pip resolves (PyPA, "Version specifiers", "Dependency specifiers"; pip,
+// "Dependency Resolution"). Other ecosystems: direct requirements only.
 package remedy
