@@ -11,6 +11,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/core/fault"
+	"github.com/ossay-dev/ossay/internal/format/note"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/authority"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
@@ -185,6 +186,10 @@ func (e Env) takeTrust(name string, data []byte) (*TrustFile, error) {
 	}
 	if _, err := provenance.ParseRegistryKeys(data); err == nil {
 		out := &TrustFile{Path: filepath.Join(dir, npmKeysFile), Kind: "keys of the npm registry", Counts: "for dependency trees"}
+		return out, replaceFile(out.Path, data, 0o644)
+	}
+	if p, err := note.ParsePolicy(string(data)); err == nil {
+		out := &TrustFile{Path: filepath.Join(dir, witnessPolicyFile), Kind: "policy of witnesses", Counts: fmt.Sprintf("%d witnesses of %d log keys", len(p.Witnesses), len(p.Logs))}
 		return out, replaceFile(out.Path, data, 0o644)
 	}
 	c, err := sigstore.DecodeSigningConfig(data, budget.New(budget.Default(), int64(len(data))))

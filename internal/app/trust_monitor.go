@@ -21,6 +21,8 @@ type MonitorRequest struct {
 	Root  string // trusted root file
 	State string // what was seen before; in the state folder if empty
 	By    string // only entries of this name; a pattern between slashes
+	// Witnesses demands cosignatures of the checkpoint: a number, or a policy file.
+	Witnesses string
 }
 
 // A LogEntry is one entry as a monitor tells it.
@@ -70,10 +72,17 @@ func Monitor(ctx context.Context, env Env, req MonitorRequest, tell func(LogEntr
 	if err != nil {
 		return 0, 0, err
 	}
+	witnesses, err := env.demanded(req.Witnesses)
+	if err != nil {
+		return 0, 0, err
+	}
 	signed := func(note string) (uint64, []byte, error) {
 		c, _, err := trusted.logState(note)
 		if err != nil {
 			return 0, nil, err
+		}
+		if who, enough := witnesses.Judge(c); !enough {
+			return 0, nil, fmt.Errorf("%s: %d cosigned the checkpoint, and %s must", verify.WitnessesMissing, len(who), witnesses.Wanted())
 		}
 		return uint64(c.Size), c.Root, nil
 	}

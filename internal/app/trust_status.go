@@ -13,6 +13,9 @@ type TrustState struct {
 	Dir     string
 	Running bool
 	Entries int
+	// Witnesses are how those that cosign the log answered last; nil where it does
+	// not run.
+	Witnesses []authority.WitnessState
 }
 
 // TrustStatus reads an instance, and asks it whether it runs.
@@ -30,7 +33,7 @@ func TrustStatus(ctx context.Context, env Env, dir string) (*TrustState, error) 
 	}
 	s := &TrustState{Description: *d, Dir: dir}
 	if h, err := health(ctx, d.URL); err == nil {
-		s.Running, s.Entries = true, h.Entries
+		s.Running, s.Entries, s.Witnesses = true, h.Entries, h.Witnesses
 	}
 	return s, nil
 }

@@ -201,9 +201,10 @@ func answers(ctx context.Context, address string) bool {
 
 // An InstanceHealth is what a running instance says of itself.
 type InstanceHealth struct {
-	Name    string `json:"name"`
-	URL     string `json:"url"`
-	Entries int    `json:"entries"`
+	Name      string                   `json:"name"`
+	URL       string                   `json:"url"`
+	Entries   int                      `json:"entries"`
+	Witnesses []authority.WitnessState `json:"witnesses"`
 }
 
 func health(ctx context.Context, address string) (*InstanceHealth, error) {
@@ -272,25 +273,12 @@ func serve(ctx context.Context, up *TrustUp, listen string, h http.Handler) erro
 	if err != nil {
 		return fault.New(fault.Usage, "listening at %s: %w", listen, err)
 	}
-	s := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10}
 	pid := filepath.Join(up.Dir, "server.pid")
 	if err := replaceFile(pid, []byte(strconv.Itoa(os.Getpid())+"\n"), 0o600); err != nil {
 		return err
 	}
 	defer os.Remove(pid)
-	ended := make(chan error, 1)
-	go func() { ended <- s.Serve(l) }()
-	select {
-	case err := <-ended:
-		return fault.New(fault.Internal, "serving: %w", err)
-	case <-ctx.Done():
-	}
-	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-	defer cancel()
-	if err := s.Shutdown(end); err != nil {
-		return fault.New(fault.Internal, "stopping: %w", err)
-	}
-	return nil
+	return serveUntil(ctx, l, h)
 }
 
 // TrustDown stops a running instance and waits until it is gone.

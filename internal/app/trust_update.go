@@ -19,7 +19,9 @@ type UpdateTrustRequest struct {
 }
 
 // The targets that are taken, where a repository has them.
-func trustTargets() []string { return []string{"trusted_root.json", "signing_config.v0.2.json"} }
+func trustTargets() []string {
+	return []string{"trusted_root.json", "signing_config.v0.2.json", "witness_policy.txt"}
+}
 
 // UpdateTrust refreshes trusted root and signing configuration by TUF, over the
 // network or from a file. It starts from the root of the public-good instance that is

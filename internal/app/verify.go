@@ -35,6 +35,10 @@ type VerifyRequest struct {
 	ExitZero bool
 	Online   bool // images in registries may be asked for
 	NoCache  bool // judge all evidence anew
+	// Witnesses demands cosignatures of the log: a number, or a policy file.
+	Witnesses string
+	Want      provenance.Want
+	ExitZero  bool
 	Signatures
 }
 
@@ -76,6 +80,10 @@ func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) 
 		}
 		run.bundles, run.root = trusted.verifier(), name
 		run.keep(&req, trusted)
+		if run.expect.Witnesses, err = env.demanded(req.Witnesses); err != nil {
+			return 0, err
+		}
+		run.bundles, run.root = verify.New(trusted), name
 	}
 	for _, s := range req.Subjects {
 		if ctx.Err() != nil {

@@ -108,9 +108,9 @@ func broken(from, to string) string {
 		if to == module+"internal/inspect/inventory" && fromArea != "target" {
 			return ""
 		}
-		// Keys are the kit of trust: what verifies and what signs share them and know
-		// nothing of each other.
-		if fromFloor == "trust" && to == module+"internal/trust/keys" {
+		// Keys and files are the kit of trust: what verifies and what signs share them
+		// and know nothing of each other.
+		if fromFloor == "trust" && (to == module+"internal/trust/keys" || to == module+"internal/trust/disk") {
 			return ""
 		}
 		return "areas of the floor " + fromFloor + " never import one another sideways"

@@ -26,7 +26,7 @@ func trustCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport(), sh.trustUpdate(), sh.trustRotate(), sh.trustBackup(), sh.trustRestore(), sh.trustExport(), sh.trustMonitor(), sh.trustUser(), sh.trustIssuer())
+	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport(), sh.trustUpdate(), sh.trustRotate(), sh.trustBackup(), sh.trustRestore(), sh.trustExport(), sh.trustMonitor(), sh.trustUser(), sh.trustIssuer(), sh.trustWitness())
 	cmd.AddCommand(sh.trustSLSA(), sh.trustPack(), sh.trustAdd(), sh.trustList(), sh.trustForget(), sh.trustTUF())
 	return cmd
 }
@@ -145,6 +145,13 @@ func (sh *shell) trustStatus() *cobra.Command {
 					end = "until " + k.End.UTC().Format(time.RFC3339)
 				}
 				fmt.Fprintf(sh.Out, "  key           %-8s from %s, %s\n", k.Name, k.Start.UTC().Format(time.RFC3339), end)
+			}
+			for _, w := range s.Witnesses {
+				how := "cosigned " + w.Signed.UTC().Format(time.RFC3339)
+				if !w.OK {
+					how = w.Why
+				}
+				fmt.Fprintf(sh.Out, "  witness       %s: %s\n", report.Clean(w.Name), report.Clean(how))
 			}
 			for _, u := range s.Users {
 				fmt.Fprintf(sh.Out, "  user          %s\n", report.Clean(u))

@@ -173,6 +173,7 @@ func (sh *shell) trustMonitor() *cobra.Command {
 	f.StringVar(&r.URL, "url", "", "`ADDRESS` of the log (default: that of the signing configuration)")
 	f.StringVar(&r.Root, "trusted-root", "", "trusted root `FILE`, or public-good (default: the imported one, else public-good)")
 	f.StringVar(&r.State, "state", "", "`FILE` with what was seen last (default: in the state folder)")
+	f.StringVar(&r.Witnesses, "witnesses", "", "demand `N` witnesses of the imported policy, or the quorum of a policy FILE")
 	f.StringVar(&r.By, "by", "", "list only entries of this `NAME`; /PATTERN/")
 	return cmd
 }

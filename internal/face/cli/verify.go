@@ -54,6 +54,7 @@ func verifyCommand(sh *shell) *cobra.Command {
 	f.StringVar(&r.Key, "key", "", "public key `FILE` that should have signed")
 	f.StringVar(&r.Identity, "by", "", "`NAME` that should have signed: an address or a workflow; /PATTERN/")
 	f.StringVar(&r.Issuer, "issuer", "", "`URL` of the identity provider; /PATTERN/")
+	f.StringVar(&r.Witnesses, "witnesses", "", "demand `N` witnesses of the imported policy, or the quorum of a policy FILE")
 	f.StringVar(&r.Want.Source, "source", "", "`REPOSITORY` it should be built from")
 	f.StringVar(&r.Want.Branch, "branch", "", "`BRANCH` it should be built from")
 	f.StringVar(&r.Want.Tag, "tag", "", "`TAG` it should be built from")

@@ -11,6 +11,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 )
 
 // The bounds of a backup that is restored.
@@ -27,7 +29,7 @@ func transient(name string) bool {
 // Backup writes the whole instance as a compressed tar archive. Keys stay sealed.
 // The instance must not run.
 func Backup(dir string, w io.Writer) error {
-	lock, err := lockFolder(dir)
+	lock, err := disk.Lock(dir)
 	if err != nil {
 		return err
 	}

@@ -114,6 +114,11 @@ func (s *Server) addEntry(w http.ResponseWriter, q *http.Request) {
 		return
 	}
 	e, err := s.log.append(q.Context(), entry)
+	if errors.Is(err, errWitnesses) {
+		s.logger.Warn("waiting for witnesses", "error", err)
+		s.refuse(w, http.StatusServiceUnavailable, err.Error())
+		return
+	}
 	if err != nil {
 		s.fault(w, err)
 		return

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
@@ -79,7 +80,7 @@ func Create(dir, name, address string, password []byte, s Surroundings) error {
 	if err != nil {
 		return err
 	}
-	if err := writeAtomic(filepath.Join(dir, ringFile), sealed, 0o600); err != nil {
+	if err := disk.Replace(filepath.Join(dir, ringFile), sealed, 0o600); err != nil {
 		return fmt.Errorf("writing the keys: %w", err)
 	}
 	if err := st.publish(dir, ring, nil, now); err != nil {
@@ -205,7 +206,7 @@ func (st *state) publish(dir string, ring *keys.Ring, before crypto.Signer, now 
 		if old, err := os.ReadFile(filepath.Join(dir, name)); err == nil && bytes.Equal(old, data) {
 			continue
 		}
-		if err := writeAtomic(filepath.Join(dir, name), data, 0o644); err != nil {
+		if err := disk.Replace(filepath.Join(dir, name), data, 0o644); err != nil {
 			return err
 		}
 	}
@@ -219,7 +220,15 @@ func (st *state) publish(dir string, ring *keys.Ring, before crypto.Signer, now 
 	}
 	st.TUF++
 	p := publisher{dir: filepath.Join(dir, tufFolder), root: root, live: live, before: before, now: now}
-	return p.publish(st.TUF, st.TUFRoot, map[string][]byte{targetTrusted: trusted, targetSigning: signing})
+	targets := map[string][]byte{targetTrusted: trusted, targetSigning: signing}
+	policy, err := st.witnessPolicy()
+	if err != nil {
+		return fmt.Errorf("writing the policy of the witnesses: %w", err)
+	}
+	if policy != "" {
+		targets[targetWitness] = []byte(policy)
+	}
+	return p.publish(st.TUF, st.TUFRoot, targets)
 }
 
 // An Instance is an instance that runs. One process has it at a time.
@@ -241,7 +250,7 @@ func Open(dir string, password []byte, s Surroundings) (*Instance, error) {
 	if err != nil {
 		return nil, err
 	}
-	lock, err := lockFolder(dir)
+	lock, err := disk.Lock(dir)
 	if err != nil {
 		return nil, err
 	}
@@ -273,7 +282,7 @@ func (i *Instance) load(password []byte) error {
 
 // Taken reports whether a process has the instance.
 func Taken(dir string) bool {
-	lock, err := lockFolder(dir)
+	lock, err := disk.Lock(dir)
 	if err != nil {
 		return true
 	}

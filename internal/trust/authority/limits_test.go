@@ -15,6 +15,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 )
 
 func TestABucketFillsAgain(t *testing.T) {
@@ -214,7 +216,7 @@ func TestFilesAreOldOrNew(t *testing.T) {
 	dir := t.TempDir()
 	name := filepath.Join(dir, "file")
 	for _, text := range []string{"one", "two"} {
-		if err := writeAtomic(name, []byte(text), 0o640); err != nil {
+		if err := disk.Replace(name, []byte(text), 0o640); err != nil {
 			t.Fatal(err)
 		}
 		data, err := os.ReadFile(name)
@@ -230,10 +232,10 @@ func TestFilesAreOldOrNew(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "folder", "x"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeAtomic(filepath.Join(dir, "folder"), []byte("x"), 0o600); err == nil {
+	if err := disk.Replace(filepath.Join(dir, "folder"), []byte("x"), 0o600); err == nil {
 		t.Error("a folder is replaced")
 	}
-	if err := writeAtomic(filepath.Join(dir, "no", "file"), []byte("x"), 0o600); err == nil {
+	if err := disk.Replace(filepath.Join(dir, "no", "file"), []byte("x"), 0o600); err == nil {
 		t.Error("a file in no folder")
 	}
 	if list, err := os.ReadDir(dir); err != nil || len(list) != 2 {

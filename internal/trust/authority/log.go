@@ -25,6 +25,7 @@ const (
 	batchAge         = 20 * time.Millisecond
 	batchSize        = 256
 	checkpointEvery  = 100 * time.Millisecond
+	ctEvery          = time.Second // nobody waits for the checkpoints of the certificates
 	publicationPoll  = 10 * time.Millisecond
 	duplicatesKept   = 1 << 16
 	collectGarbageAt = time.Hour
@@ -35,7 +36,8 @@ type tileLog struct {
 	id       [32]byte
 	add      tessera.AddFn
 	addCT    func(context.Context, *ctonly.Entry) tessera.IndexFuture
-	await    *tessera.PublicationAwaiter
+	watch    *watch
+	courier  *courier // nil without witnesses
 	reader   tessera.LogReader
 	shutdown func(context.Context) error
 }
@@ -75,13 +77,18 @@ func logID(name string, public crypto.PublicKey) ([32]byte, error) {
 	return [32]byte{}, fmt.Errorf("a log cannot have a key of kind %T", public)
 }
 
-// openLog opens or creates a log in a folder.
-func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certificates bool) (*tileLog, error) {
+// openLog opens or creates a log in a folder. The courier is nil where no
+// witnesses are asked.
+func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certificates bool, c *courier, policy string) (*tileLog, error) {
 	id, err := logID(origin, key.Public())
 	if err != nil {
 		return nil, err
 	}
-	driver, err := posix.New(ctx, posix.Config{Path: dir})
+	config := posix.Config{Path: dir}
+	if c != nil {
+		config.HTTPClient = c.client()
+	}
+	driver, err := posix.New(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("opening the log in %s: %w", dir, err)
 	}
@@ -90,16 +97,23 @@ func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certifi
 		WithCheckpointInterval(checkpointEvery).
 		WithBatching(batchSize, batchAge).
 		WithGarbageCollectionInterval(collectGarbageAt)
+	if c != nil {
+		group, err := tessera.NewWitnessGroupFromPolicy([]byte(policy))
+		if err != nil {
+			return nil, fmt.Errorf("the policy of the witnesses: %w", err)
+		}
+		opts = opts.WithWitnesses(group, &tessera.WitnessOptions{Timeout: witnessTimeout, FailOpen: !c.wait})
+	}
 	if certificates {
-		opts = opts.WithCTLayout()
+		opts = opts.WithCTLayout().WithCheckpointInterval(ctEvery)
 	} else {
 		opts = opts.WithAntispam(duplicatesKept, nil)
 	}
-	appender, shutdown, reader, err := tessera.NewAppender(ctx, driver, opts)
+	appender, shutdown, reader, err := tessera.NewAppender(ctx, quietDriver{driver}, opts)
 	if err != nil {
 		return nil, fmt.Errorf("opening the log in %s: %w", dir, err)
 	}
-	l := &tileLog{id: id, add: appender.Add, reader: reader, shutdown: shutdown, await: tessera.NewPublicationAwaiter(ctx, reader.ReadCheckpoint, publicationPoll)}
+	l := &tileLog{id: id, add: appender.Add, reader: reader, shutdown: shutdown, watch: newWatch(reader.ReadCheckpoint), courier: c}
 	if certificates {
 		l.addCT = tessera.NewCertificateTransparencyAppender(appender)
 	}
@@ -118,11 +132,15 @@ type logged struct {
 
 // append adds a body and waits until a checkpoint has it.
 func (l *tileLog) append(ctx context.Context, body []byte) (*logged, error) {
-	index, note, err := l.await.Await(ctx, l.add(ctx, tessera.NewEntry(body)))
+	index, err := l.add(ctx, tessera.NewEntry(body))()
 	if err != nil {
 		return nil, fmt.Errorf("adding to the log: %w", err)
 	}
-	size, root, err := stateOf(string(note))
+	note, err := l.published(ctx, index.Index)
+	if err != nil {
+		return nil, err
+	}
+	size, root, err := stateOf(note)
 	if err != nil {
 		return nil, err
 	}
@@ -134,7 +152,7 @@ func (l *tileLog) append(ctx context.Context, body []byte) (*logged, error) {
 	if err != nil {
 		return nil, fmt.Errorf("proving the entry: %w", err)
 	}
-	return &logged{index: index.Index, duplicate: index.IsDup, size: size, root: root, hashes: hashes, checkpoint: string(note)}, nil
+	return &logged{index: index.Index, duplicate: index.IsDup, size: size, root: root, hashes: hashes, checkpoint: note}, nil
 }
 
 // logCertificate adds a precertificate; it is on disk when that returns.

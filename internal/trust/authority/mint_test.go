@@ -23,6 +23,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/budget"
 	"github.com/ossay-dev/ossay/internal/format/intoto"
+	"github.com/ossay-dev/ossay/internal/format/note"
 	"github.com/ossay-dev/ossay/internal/format/sigstore"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
@@ -415,6 +416,9 @@ func logRules() []rule {
 			p := x.b.Entries[0].Proof
 			p.Checkpoint = strings.Replace(p.Checkpoint, "\n\n", "\nmore\n\n", 1)
 		}, verify.CheckpointInvalid},
+		{"no witness, and one must have cosigned", nil, func(x *made) {
+			x.want.Witnesses = verify.Witnesses{Demand: true, Policy: &note.Policy{Witnesses: []note.Witness{{Name: "w"}}, Quorum: "w"}}
+		}, verify.WitnessesMissing},
 		{"a checkpoint of another state", nil, func(x *made) {
 			x.b.Entries[0].Proof.Checkpoint = x.checkpoint("localhost", make([]byte, 32), x.mint.key("log-1"))
 		}, verify.CheckpointRootMismatch},

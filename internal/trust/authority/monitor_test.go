@@ -95,8 +95,8 @@ func numbered(from, to int) [][]byte {
 	return out
 }
 
-// watch watches and counts.
-func watch(p *paper, seen Seen) (Seen, []uint64, error) {
+// watched watches and counts.
+func watched(p *paper, seen Seen) (Seen, []uint64, error) {
 	var told []uint64
 	after, err := Watch(context.Background(), p, seen, p.signed, func(o Observed) error {
 		told = append(told, o.Index)
@@ -112,7 +112,7 @@ func TestAMonitorTellsEachEntryOnce(t *testing.T) {
 	next := uint64(0)
 	for _, size := range []int{0, 1, 2, 255, 256, 257, 257, 511, 512, 700} {
 		p := newPaper(t, all[:size])
-		after, told, err := watch(p, seen)
+		after, told, err := watched(p, seen)
 		if err != nil {
 			t.Fatalf("at %d: %v", size, err)
 		}
@@ -132,7 +132,7 @@ func TestAMonitorTellsEachEntryOnce(t *testing.T) {
 func TestALogThatDoesNotOnlyGrowIsFound(t *testing.T) {
 	t.Parallel()
 	before := newPaper(t, numbered(0, 300))
-	seen, _, err := watch(before, Seen{})
+	seen, _, err := watched(before, Seen{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,7 +148,7 @@ func TestALogThatDoesNotOnlyGrowIsFound(t *testing.T) {
 		"it has another state of the same size": {newPaper(t, fork), "two states of 300"}, "an old entry is another": {newPaper(t, rewritten), "rewritten"},
 		"it lost an entry and got others": {newPaper(t, append(numbered(1, 300), numbered(400, 600)...)), "rewritten"},
 	} {
-		after, told, err := watch(tt.log, seen)
+		after, told, err := watched(tt.log, seen)
 		if err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -156,7 +156,7 @@ func TestALogThatDoesNotOnlyGrowIsFound(t *testing.T) {
 			t.Errorf("%s: %d entries are told, %d are seen", name, len(told), after.Size)
 		}
 	}
-	if after, told, err := watch(newPaper(t, numbered(0, 301)), seen); err != nil || len(told) != 1 || after.Size != 301 {
+	if after, told, err := watched(newPaper(t, numbered(0, 301)), seen); err != nil || len(told) != 1 || after.Size != 301 {
 		t.Errorf("what only grew is refused: %v", err)
 	}
 }
@@ -189,7 +189,7 @@ func TestDamagedTilesAreFound(t *testing.T) {
 	} {
 		p := newPaper(t, numbered(0, size))
 		spoil(p)
-		after, _, err := watch(p, Seen{})
+		after, _, err := watched(p, Seen{})
 		if err == nil {
 			t.Errorf("%s: nothing is found", name)
 		}
@@ -232,7 +232,7 @@ func TestAMonitorReadsTheLogOfAnInstance(t *testing.T) {
 	t.Parallel()
 	c := newClock()
 	r := serve(t, c, nil)
-	folder := disk(filepath.Join(r.dir, "log-1"))
+	folder := onDisk(filepath.Join(r.dir, "log-1"))
 	signed := func(note string) (uint64, []byte, error) { return stateOf(note) }
 	var seen Seen
 	for n := range 3 {
@@ -257,11 +257,11 @@ func TestAMonitorReadsTheLogOfAnInstance(t *testing.T) {
 	}
 }
 
-// disk is a log on disk.
-type disk string
+// onDisk is a log on disk.
+type onDisk string
 
 // Read reads a file.
-func (d disk) Read(_ context.Context, name string) ([]byte, error) {
+func (d onDisk) Read(_ context.Context, name string) ([]byte, error) {
 	return os.ReadFile(filepath.Join(string(d), filepath.FromSlash(name)))
 }
 
@@ -272,7 +272,7 @@ func FuzzEntriesOfALog(f *testing.F) {
 	f.Fuzz(func(t *testing.T, entries, hashes []byte) {
 		p := newPaper(t, numbered(0, 3))
 		p.files["tile/entries/000.p/3"], p.files["tile/0/000.p/3"] = entries, hashes
-		after, told, err := watch(p, Seen{})
+		after, told, err := watched(p, Seen{})
 		if err == nil && (after.Size != 3 || len(told) != 3 || !bytes.HasPrefix(entries, good.files["tile/entries/000.p/3"])) {
 			t.Fatalf("%x is taken: %v", entries, told)
 		}

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
@@ -62,7 +63,7 @@ func (i *Instance) settle(password []byte, before crypto.Signer, now time.Time) 
 	if err != nil {
 		return err
 	}
-	if err := writeAtomic(filepath.Join(i.dir, ringFile), sealed, 0o600); err != nil {
+	if err := disk.Replace(filepath.Join(i.dir, ringFile), sealed, 0o600); err != nil {
 		return fmt.Errorf("writing the keys: %w", err)
 	}
 	if err := i.state.publish(i.dir, i.ring, before, now); err != nil {
@@ -130,7 +131,7 @@ func (i *Instance) forget(password []byte) error {
 	if err != nil {
 		return err
 	}
-	return writeAtomic(filepath.Join(i.dir, ringFile), sealed, 0o600)
+	return disk.Replace(filepath.Join(i.dir, ringFile), sealed, 0o600)
 }
 
 // AddIssuer lets tokens of another identity provider count, with its keys as they

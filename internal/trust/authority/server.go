@@ -93,10 +93,19 @@ func (s *Server) openLogs(ctx context.Context, st *state) error {
 	if err != nil {
 		return err
 	}
-	if s.log, err = openLog(ctx, filepath.Join(s.instance.dir, log.Folder), st.host(), list[0], false); err != nil {
+	policy, wait, err := st.witnesses()
+	if err != nil {
 		return err
 	}
-	s.ct, err = openLog(ctx, filepath.Join(s.instance.dir, ct.Folder), st.host(), list[1], true)
+	var c *courier
+	text := ""
+	if policy != nil {
+		c, text = newCourier(policy, wait, s.instance.s.Now, s.logger), policy.String()
+	}
+	if s.log, err = openLog(ctx, filepath.Join(s.instance.dir, log.Folder), st.host(), list[0], false, c, text); err != nil {
+		return err
+	}
+	s.ct, err = openLog(ctx, filepath.Join(s.instance.dir, ct.Folder), st.host(), list[1], true, nil, "")
 	return err
 }
 
@@ -202,7 +211,11 @@ func (s *Server) health(w http.ResponseWriter, q *http.Request) {
 		s.fault(w, err)
 		return
 	}
-	s.answer(w, http.StatusOK, map[string]any{"name": s.instance.state.Name, "url": s.instance.state.URL, "entries": size})
+	about := map[string]any{"name": s.instance.state.Name, "url": s.instance.state.URL, "entries": size}
+	if list := s.log.courier.states(); list != nil {
+		about["witnesses"] = list
+	}
+	s.answer(w, http.StatusOK, about)
 }
 
 // logged writes one line for each request: what was asked and how it ended.

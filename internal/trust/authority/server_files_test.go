@@ -17,6 +17,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 	"github.com/ossay-dev/ossay/internal/trust/sign"
 	"github.com/ossay-dev/ossay/internal/trust/verify"
@@ -317,7 +318,7 @@ func TestDamagedInstancesDoNotOpen(t *testing.T) {
 			t.Errorf("%s: it opens", name)
 		}
 		// The lock is free again.
-		if f, err := lockFolder(dir); err != nil {
+		if f, err := disk.Lock(dir); err != nil {
 			t.Errorf("%s: %v", name, err)
 		} else {
 			f.Close()

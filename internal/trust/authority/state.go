@@ -11,25 +11,27 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 // state is what an instance keeps of itself beside its logs, in instance.json.
 // It holds nothing secret.
 type state struct {
-	Format  string    `json:"format"`
-	Name    string    `json:"name"`
-	URL     string    `json:"url"` // base address, also the issuer of the built-in provider
-	Created time.Time `json:"created"`
-	Log     []shard   `json:"log"` // transparency logs, the last one grows
-	CT      []shard   `json:"ct"`
-	CA      []chain   `json:"ca"`  // the last one issues
-	TSA     []chain   `json:"tsa"` // the last one stamps
-	OIDC    []signing `json:"oidc"`
-	TUF     int       `json:"tuf"` // version of the TUF metadata
-	TUFRoot int       `json:"tufRoot"`
-	TUFKey  string    `json:"tufKey"`
-	Issuers []Issuer  `json:"issuers,omitempty"`
+	Format  string      `json:"format"`
+	Name    string      `json:"name"`
+	URL     string      `json:"url"` // base address, also the issuer of the built-in provider
+	Created time.Time   `json:"created"`
+	Log     []shard     `json:"log"` // transparency logs, the last one grows
+	CT      []shard     `json:"ct"`
+	CA      []chain     `json:"ca"`  // the last one issues
+	TSA     []chain     `json:"tsa"` // the last one stamps
+	OIDC    []signing   `json:"oidc"`
+	TUF     int         `json:"tuf"` // version of the TUF metadata
+	TUFRoot int         `json:"tufRoot"`
+	TUFKey  string      `json:"tufKey"`
+	Issuers []Issuer    `json:"issuers,omitempty"`
+	Witness *witnessing `json:"witness,omitempty"`
 }
 
 const stateFormat = "ossay-instance-1"
@@ -101,42 +103,6 @@ const (
 	signingFile = "signing_config.json"
 )
 
-// writeAtomic replaces a file so that it is old or new at any moment, and on disk
-// before it returns.
-func writeAtomic(name string, data []byte, mode os.FileMode) error {
-	tmp, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
-	if err != nil {
-		return err
-	}
-	_, err = tmp.Write(data)
-	if err == nil {
-		err = tmp.Chmod(mode)
-	}
-	if err == nil {
-		err = tmp.Sync()
-	}
-	if cerr := tmp.Close(); err == nil {
-		err = cerr
-	}
-	if err == nil {
-		err = os.Rename(tmp.Name(), name)
-	}
-	if err != nil {
-		os.Remove(tmp.Name())
-		return err
-	}
-	return syncFolder(filepath.Dir(name))
-}
-
-func syncFolder(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Sync()
-}
-
 // make adds a key of a kind to a ring under a name.
 func makeKey(r *keys.Ring, name string, kind keys.Kind, random io.Reader) (crypto.Signer, []byte, error) {
 	k, err := keys.Generate(kind, random)
@@ -155,7 +121,7 @@ func (s *state) save(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := writeAtomic(filepath.Join(dir, stateFile), append(data, '\n'), 0o600); err != nil {
+	if err := disk.Replace(filepath.Join(dir, stateFile), append(data, '\n'), 0o600); err != nil {
 		return fmt.Errorf("writing the instance: %w", err)
 	}
 	return nil

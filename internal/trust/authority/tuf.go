@@ -11,6 +11,8 @@ import (
 
 	"github.com/sigstore/sigstore/pkg/signature"
 	"github.com/theupdateframework/go-tuf/v2/metadata"
+
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 )
 
 // How long TUF metadata counts. The online roles are signed again long before.
@@ -63,7 +65,7 @@ func (p *publisher) publish(version, rootVersion int, targets map[string][]byte)
 		}
 		list.Signed.Targets[name] = info
 		hash := fmt.Sprintf("%x", []byte(info.Hashes["sha256"]))
-		if err := writeAtomic(filepath.Join(p.dir, "targets", hash+"."+name), data, 0o644); err != nil {
+		if err := disk.Replace(filepath.Join(p.dir, "targets", hash+"."+name), data, 0o644); err != nil {
 			return fmt.Errorf("writing the target %s: %w", name, err)
 		}
 	}
@@ -71,7 +73,7 @@ func (p *publisher) publish(version, rootVersion int, targets map[string][]byte)
 	if err != nil {
 		return err
 	}
-	if err := writeAtomic(filepath.Join(p.dir, strconv.Itoa(version)+".targets.json"), listData, 0o644); err != nil {
+	if err := disk.Replace(filepath.Join(p.dir, strconv.Itoa(version)+".targets.json"), listData, 0o644); err != nil {
 		return err
 	}
 	snapshot := metadata.Snapshot(expires)
@@ -81,7 +83,7 @@ func (p *publisher) publish(version, rootVersion int, targets map[string][]byte)
 	if err != nil {
 		return err
 	}
-	if err := writeAtomic(filepath.Join(p.dir, strconv.Itoa(version)+".snapshot.json"), snapshotData, 0o644); err != nil {
+	if err := disk.Replace(filepath.Join(p.dir, strconv.Itoa(version)+".snapshot.json"), snapshotData, 0o644); err != nil {
 		return err
 	}
 	stamp := metadata.Timestamp(expires)
@@ -91,7 +93,7 @@ func (p *publisher) publish(version, rootVersion int, targets map[string][]byte)
 	if err != nil {
 		return err
 	}
-	return writeAtomic(filepath.Join(p.dir, "timestamp.json"), stampData, 0o644)
+	return disk.Replace(filepath.Join(p.dir, "timestamp.json"), stampData, 0o644)
 }
 
 // writeRoot writes a new version of the root role.
@@ -120,7 +122,7 @@ func (p *publisher) writeRoot(name string, version int) error {
 	if err != nil {
 		return err
 	}
-	return writeAtomic(name, data, 0o644)
+	return disk.Replace(name, data, 0o644)
 }
 
 // signed signs metadata and writes it.

@@ -13,6 +13,8 @@ import (
 	"strings"
 
 	"golang.org/x/crypto/scrypt"
+
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 )
 
 // A user of the built-in identity provider. The password is kept as a salted
@@ -50,7 +52,7 @@ func (u users) save(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := writeAtomic(filepath.Join(dir, usersFile), append(data, '\n'), 0o600); err != nil {
+	if err := disk.Replace(filepath.Join(dir, usersFile), append(data, '\n'), 0o600); err != nil {
 		return fmt.Errorf("writing the users: %w", err)
 	}
 	return nil

@@ -28,6 +28,9 @@ func (x *run) entries(a Artifact) {
 		x.logs++
 		x.promise(e, log)
 		x.inclusion(e, log)
+		if x.want.Witnesses.Demand && (e.Proof == nil || e.Proof.Checkpoint == "") {
+			x.r.fail(WitnessesMissing, "the entry in the log %s comes without a checkpoint that witnesses could have cosigned", log.Name)
+		}
 	}
 }
 
@@ -150,7 +153,7 @@ func (x *run) inclusion(e *sigstore.Entry, log *Log) {
 		x.r.pass("inclusion", "entry %d of %d in the log %s", p.Index, p.Size, log.Name)
 	}
 	if p.Checkpoint == "" {
-		return // told already
+		return // told already; without one there are no witnesses either
 	}
 	c, err := ParseCheckpoint(p.Checkpoint)
 	if err != nil {
@@ -161,6 +164,7 @@ func (x *run) inclusion(e *sigstore.Entry, log *Log) {
 		x.r.fail(CheckpointRootMismatch, "the checkpoint of the log %s signs another root than that of the proof", log.Name)
 	}
 	x.checkpoint(c, log)
+	x.witnessed(c, log)
 }
 
 // checkpoint verifies the log's own signature; those of others, such as

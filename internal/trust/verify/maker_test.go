@@ -184,11 +184,11 @@ func (m *maker) token(over []byte, at time.Time, change func(*timestamp.Timestam
 // checkpoint is the signed state of the log.
 func (m *maker) checkpoint(name string, size int64, rootHash []byte) string {
 	l := m.root.Logs[0]
-	return note(name+"\n"+big.NewInt(size).String()+"\n"+base64.StdEncoding.EncodeToString(rootHash)+"\n", name, l.Hint, func(text string) []byte { return ed25519.Sign(m.log, []byte(text)) })
+	return signedNote(name+"\n"+big.NewInt(size).String()+"\n"+base64.StdEncoding.EncodeToString(rootHash)+"\n", name, l.Hint, func(text string) []byte { return ed25519.Sign(m.log, []byte(text)) })
 }
 
-// note signs a text as a note (C2SP signed-note).
-func note(text, name string, hint [4]byte, sign func(text string) []byte) string {
+// signedNote signs a text as a note (C2SP signed-note).
+func signedNote(text, name string, hint [4]byte, sign func(text string) []byte) string {
 	return text + "\n" + noteLine(name, hint, sign(text))
 }
 

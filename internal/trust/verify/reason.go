@@ -40,6 +40,7 @@ const (
 	CheckpointMalformed      Reason = "checkpoint-malformed"
 	CheckpointKeyUnknown     Reason = "checkpoint-key-unknown"
 	CheckpointInvalid        Reason = "checkpoint-signature-invalid"
+	WitnessesMissing         Reason = "witnesses-missing"
 	LogPromiseMissing        Reason = "log-promise-missing"
 	LogPromiseInvalid        Reason = "log-promise-signature-invalid"
 	TimestampInvalid         Reason = "timestamp-invalid"
@@ -97,6 +98,7 @@ func Rules() []Rule {
 		{Reason: CheckpointMalformed, Rule: "the checkpoint has the form of one", Hint: forged},
 		{Reason: CheckpointKeyUnknown, Rule: "the log's own key signed the checkpoint", Hint: root},
 		{Reason: CheckpointInvalid, Rule: "the log's signature on the checkpoint holds", Hint: forged},
+		{Reason: WitnessesMissing, Rule: "as many witnesses as were demanded cosigned the log's checkpoint", Hint: "ask for a bundle that was made when the witnesses answered; see who cosigned with --explain"},
 		{Reason: LogPromiseMissing, Rule: "a bundle of version 0.1 has the log's promise", Hint: "fetch a newer bundle"},
 		{Reason: LogPromiseInvalid, Rule: "the log's promise to include the entry holds", Hint: forged},
 		{Reason: TimestampInvalid, Rule: "a time-stamp token is well-formed and its signature holds", Hint: forged},

@@ -28,6 +28,8 @@ type Expectation struct {
 	// Unlogged lets a time-stamp stand for a missing log entry, for signatures whose
 	// format leaves the log out.
 	Unlogged bool
+	// Witnesses must have cosigned the checkpoints of the logs.
+	Witnesses Witnesses
 }
 
 // A Matcher compares a name; the zero Matcher takes none.

@@ -1,6 +1,6 @@
 //go:build unix
 
-package authority
+package disk
 
 import (
 	"fmt"
@@ -10,9 +10,9 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// lockFolder makes sure that one process has the instance. The lock goes when the
-// process ends, however it does.
-func lockFolder(dir string) (*os.File, error) {
+// Lock makes sure that one process has a folder; closing the file lets go. The
+// lock goes when the process ends, however it does.
+func Lock(dir string) (*os.File, error) {
 	f, err := os.OpenFile(filepath.Join(dir, ".lock"), os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("locking the instance: %w", err)

@@ -1,6 +1,6 @@
 //go:build !unix
 
-package authority
+package disk
 
 import (
 	"fmt"
@@ -8,9 +8,9 @@ import (
 	"path/filepath"
 )
 
-// lockFolder makes sure that one process has the instance: where files cannot be
-// locked, the log's own lock is all there is.
-func lockFolder(dir string) (*os.File, error) {
+// Lock opens the file that stands for a folder. Where files cannot be locked, one
+// process at a time is the caller's care.
+func Lock(dir string) (*os.File, error) {
 	f, err := os.OpenFile(filepath.Join(dir, ".lock"), os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("locking the instance: %w", err)
