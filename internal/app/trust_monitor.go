@@ -13,6 +13,7 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/trust/authority"
+	"github.com/ossay-dev/ossay/internal/trust/verify"
 )
 
 // A MonitorRequest says which log to watch.

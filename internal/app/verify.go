@@ -37,8 +37,6 @@ type VerifyRequest struct {
 	NoCache  bool // judge all evidence anew
 	// Witnesses demands cosignatures of the log: a number, or a policy file.
 	Witnesses string
-	Want      provenance.Want
-	ExitZero  bool
 	Signatures
 }
 
@@ -78,12 +76,11 @@ func Verify(ctx context.Context, env Env, req VerifyRequest, sink finding.Sink) 
 		if run.expect, err = expectation(req); err != nil {
 			return 0, err
 		}
-		run.bundles, run.root = trusted.verifier(), name
-		run.keep(&req, trusted)
 		if run.expect.Witnesses, err = env.demanded(req.Witnesses); err != nil {
 			return 0, err
 		}
-		run.bundles, run.root = verify.New(trusted), name
+		run.bundles, run.root = trusted.verifier(), name
+		run.keep(&req, trusted)
 	}
 	for _, s := range req.Subjects {
 		if ctx.Err() != nil {

@@ -34,7 +34,7 @@ func (x *verification) keep(req *VerifyRequest, trusted *believed) {
 	if x.expect.Key != nil {
 		key = x.expect.Key.Fingerprint()
 	}
-	policy, err := json.Marshal([]any{"ossay bundle verdict 1", x.env.Version, trusted.digest, key, req.Identity, req.Issuer, req.Want})
+	policy, err := json.Marshal([]any{"ossay bundle verdict 1", x.env.Version, trusted.digest, key, req.Identity, req.Issuer, req.Want, x.expect.Witnesses})
 	if err != nil {
 		return
 	}
