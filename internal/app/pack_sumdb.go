@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 
@@ -9,6 +8,7 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 
 	"github.com/ossay-dev/ossay/internal/trust/pack"
+	"github.com/ossay-dev/ossay/internal/trust/verify/gomodule"
 	"github.com/ossay-dev/ossay/internal/trust/verify/strength"
 )
 
@@ -114,40 +114,21 @@ func (d *sumCache) prove(lookup []byte) string {
 		if err != nil || id >= tree.N {
 			continue
 		}
-		hashes, err := tlog.TileHashReader(tree, d).ReadHashes([]int64{tlog.StoredHashIndex(0, id)})
-		if err == nil && hashes[0] == tlog.RecordHash(text) {
+		err = gomodule.Included(tree, id, text, gomodule.Tiles{Read: d.read})
+		if err == nil {
 			return ""
 		}
-		if why = "its tiles do not fit"; err != nil {
-			why = err.Error()
-		}
+		why = err.Error()
 	}
 	return why
 }
 
-// Height implements tlog.TileReader.
-func (d *sumCache) Height() int { return strength.TileHeight }
-
-// SaveTiles implements tlog.TileReader.
-func (d *sumCache) SaveTiles([]tlog.Tile, [][]byte) {}
-
-// ReadTiles implements tlog.TileReader: a full tile stands for a part of it.
-func (d *sumCache) ReadTiles(list []tlog.Tile) ([][]byte, error) {
-	out := make([][]byte, len(list))
-	for i, t := range list {
-		data := d.tile(t.Path())
-		if data == nil && t.W < 1<<strength.TileHeight {
-			full := t
-			full.W = 1 << strength.TileHeight
-			data = d.tile(full.Path())
-		}
-		want := t.W * tlog.HashSize
-		if len(data) < want {
-			return nil, fmt.Errorf("%s is not kept", t.Path())
-		}
-		out[i] = data[:want]
+// read is the source of tiles for a proof.
+func (d *sumCache) read(name string) ([]byte, error) {
+	if data := d.tile(name); data != nil {
+		return data, nil
 	}
-	return out, nil
+	return nil, os.ErrNotExist
 }
 
 func (d *sumCache) tile(name string) []byte {

@@ -40,8 +40,8 @@ func (d *Database) Name() string { return d.verifier.Name() }
 // Key returns the hash that tells its keys apart.
 func (d *Database) Key() string { return fmt.Sprintf("%08x", d.verifier.KeyHash()) }
 
-// head verifies a signed tree head.
-func (d *Database) head(msg []byte) (tlog.Tree, error) {
+// Head verifies a signed tree head.
+func (d *Database) Head(msg []byte) (tlog.Tree, error) {
 	n, err := note.Open(msg, note.VerifierList(d.verifier))
 	if err != nil {
 		return tlog.Tree{}, err
@@ -49,42 +49,42 @@ func (d *Database) head(msg []byte) (tlog.Tree, error) {
 	return tlog.ParseTree([]byte(n.Text))
 }
 
-// tileHeight is that of the tiles which the go command stores.
-const tileHeight = 8
+// TileHeight is that of the tiles which the go command stores.
+const TileHeight = 8
 
-// A missing tile is why a proof cannot be made.
-type missingTile struct{ path string }
+// A MissingTile is why a proof cannot be made.
+type MissingTile struct{ Path string }
 
 // Error names the tile.
-func (m *missingTile) Error() string { return "the tile " + m.path + " is not stored" }
+func (m *MissingTile) Error() string { return "the tile " + m.Path + " is not stored" }
 
-// tiles reads tiles from what the go command stores.
-type tiles struct {
-	read func(path string) ([]byte, error)
+// Tiles reads tiles from what the go command stores.
+type Tiles struct {
+	Read func(path string) ([]byte, error)
 }
 
 // Height implements tlog.TileReader.
-func (tiles) Height() int { return tileHeight }
+func (Tiles) Height() int { return TileHeight }
 
 // SaveTiles implements tlog.TileReader; nothing is stored.
-func (tiles) SaveTiles([]tlog.Tile, [][]byte) {}
+func (Tiles) SaveTiles([]tlog.Tile, [][]byte) {}
 
 // ReadTiles implements tlog.TileReader. The beginning of a full tile stands for
 // one that was not yet full.
-func (t tiles) ReadTiles(list []tlog.Tile) ([][]byte, error) {
+func (t Tiles) ReadTiles(list []tlog.Tile) ([][]byte, error) {
 	out := make([][]byte, len(list))
 	for i, tile := range list {
-		data, err := t.read(tile.Path())
+		data, err := t.Read(tile.Path())
 		size := tile.W * tlog.HashSize
-		if err != nil && tile.W < 1<<tileHeight {
+		if err != nil && tile.W < 1<<TileHeight {
 			full := tile
-			full.W = 1 << tileHeight
-			if data, err = t.read(full.Path()); err == nil && len(data) == full.W*tlog.HashSize {
+			full.W = 1 << TileHeight
+			if data, err = t.Read(full.Path()); err == nil && len(data) == full.W*tlog.HashSize {
 				data = data[:size]
 			}
 		}
 		if err != nil {
-			return nil, &missingTile{tile.Path()}
+			return nil, &MissingTile{tile.Path()}
 		}
 		if len(data) != size {
 			return nil, fmt.Errorf("the tile %s has %d bytes, not %d", tile.Path(), len(data), size)
@@ -94,8 +94,8 @@ func (t tiles) ReadTiles(list []tlog.Tile) ([][]byte, error) {
 	return out, nil
 }
 
-// included proves with tiles that a record is in a tree.
-func included(tree tlog.Tree, id int64, record []byte, t tiles) error {
+// Included proves with tiles that a record is in a tree.
+func Included(tree tlog.Tree, id int64, record []byte, t Tiles) error {
 	if id >= tree.N {
 		return fmt.Errorf("the record %d is not in a tree of %d", id, tree.N)
 	}

@@ -110,7 +110,7 @@ func record(o *evidence.Outcome, m module.Version, s Stored, db *Database, sum, 
 		return
 	}
 	compare(o, text, m, sum, modSum, "the record of "+db.Name(), RecordMismatch, RecordMismatch)
-	tree, err := db.head(rest)
+	tree, err := db.Head(rest)
 	if err != nil {
 		o.Fail(HeadInvalid, "the tree head that came with the record: %v", err)
 		return
@@ -118,26 +118,26 @@ func record(o *evidence.Outcome, m module.Version, s Stored, db *Database, sum, 
 	o.Pass("go-tree-head", "of %d records, signed by %s", tree.N, db.Name())
 	heads := []tlog.Tree{tree}
 	if s.Latest != nil {
-		latest, err := db.head(s.Latest)
+		latest, err := db.Head(s.Latest)
 		if err != nil {
 			o.Fail(HeadInvalid, "the latest tree head: %v", err)
 			return
 		}
 		heads = []tlog.Tree{latest, tree}
 	}
-	prove(o, heads, id, text, tiles{s.Tile})
+	prove(o, heads, id, text, Tiles{s.Tile})
 }
 
 // prove tries the tree heads that are known: the tiles of an older one may be
 // gone, and those of the newest may not be there yet.
-func prove(o *evidence.Outcome, heads []tlog.Tree, id int64, text []byte, t tiles) {
-	var missing *missingTile
+func prove(o *evidence.Outcome, heads []tlog.Tree, id int64, text []byte, t Tiles) {
+	var missing *MissingTile
 	for _, tree := range heads {
 		if id >= tree.N {
 			continue
 		}
-		err := included(tree, id, text, t)
-		var gone *missingTile
+		err := Included(tree, id, text, t)
+		var gone *MissingTile
 		switch {
 		case err == nil:
 			o.Pass("go-inclusion-proof", "record %d of %d", id, tree.N)

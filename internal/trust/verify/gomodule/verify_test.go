@@ -71,7 +71,7 @@ func (l *log) add(text string) int64 {
 }
 
 // head signs a tree head of the first n records.
-func (l *log) head(n int) []byte {
+func (l *log) Head(n int) []byte {
 	l.t.Helper()
 	h, err := tlog.TreeHash(int64(n), l)
 	if err != nil {
@@ -90,14 +90,14 @@ func (l *log) record(id int64, n int) []byte {
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	return append(msg, l.head(n)...)
+	return append(msg, l.Head(n)...)
 }
 
 // tiles stores the tiles of a tree of n records.
 func (l *log) tiles(n int) map[string][]byte {
 	l.t.Helper()
 	out := map[string][]byte{}
-	for _, tile := range tlog.NewTiles(tileHeight, 0, int64(n)) {
+	for _, tile := range tlog.NewTiles(TileHeight, 0, int64(n)) {
 		data, err := tlog.ReadTileData(tile, l)
 		if err != nil {
 			l.t.Fatal(err)
@@ -161,7 +161,7 @@ func stored(t *testing.T) (*log, Stored) {
 		}
 		l.add(fmt.Sprintf("example.invalid/m%d v1.0.0 h1:x\n", i))
 	}
-	return l, Stored{Zip: z, ZipSize: z.Size(), Mod: mod, Sum: []byte(text), Record: l.record(id, 400), Latest: l.head(600), Tile: reader(l.tiles(600))}
+	return l, Stored{Zip: z, ZipSize: z.Size(), Mod: mod, Sum: []byte(text), Record: l.record(id, 400), Latest: l.Head(600), Tile: reader(l.tiles(600))}
 }
 
 func TestAModuleIsVerifiedToTheTreeHead(t *testing.T) {

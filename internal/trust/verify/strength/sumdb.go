@@ -7,45 +7,35 @@ import (
 	"fmt"
 	"strings"
 
-	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/mod/sumdb/tlog"
 
 	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/verify/gomodule"
 )
-
-// TileHeight is the height of the tiles of Go checksum databases.
-const TileHeight = 8
 
 // A SumDB is a Go checksum database whose key is known.
 type SumDB struct {
-	verifiers note.Verifiers
-	name      string
-	tile      func(name string) ([]byte, error)
-	trees     func() [][]byte
+	db    *gomodule.Database
+	tile  func(name string) ([]byte, error)
+	trees func() [][]byte
 }
 
 // NewSumDB returns a database by its key, "NAME+HASH+KEY" as GOSUMDB writes it.
 // tile returns a stored tile by its path below the database, "tile/8/0/005";
 // trees returns signed trees that are known beside those of the records.
 func NewSumDB(key string, tile func(name string) ([]byte, error), trees func() [][]byte) (*SumDB, error) {
-	v, err := note.NewVerifier(strings.TrimSpace(key))
+	db, err := gomodule.ParseDatabase(key)
 	if err != nil {
-		return nil, fmt.Errorf("the key of the checksum database: %w", err)
+		return nil, err
 	}
-	return &SumDB{note.VerifierList(v), v.Name(), tile, trees}, nil
+	return &SumDB{db, tile, trees}, nil
 }
 
 // Name returns the name of the database.
-func (d *SumDB) Name() string { return d.name }
+func (d *SumDB) Name() string { return d.db.Name() }
 
 // Tree opens a signed tree.
-func (d *SumDB) Tree(signed []byte) (tlog.Tree, error) {
-	n, err := note.Open(signed, d.verifiers)
-	if err != nil {
-		return tlog.Tree{}, err
-	}
-	return tlog.ParseTree([]byte(n.Text))
-}
+func (d *SumDB) Tree(signed []byte) (tlog.Tree, error) { return d.db.Head(signed) }
 
 var (
 	errLookup = errors.New("the record is not in the form of a checksum database")
@@ -87,52 +77,15 @@ func (d *SumDB) Check(lookup []byte) (text string, err error) {
 var ErrTiles = errors.New("the tiles for the proof are not there")
 
 func (d *SumDB) prove(tree tlog.Tree, id int64, text []byte) error {
-	hashes, err := tlog.TileHashReader(tree, tiles{d.tile}).ReadHashes([]int64{tlog.StoredHashIndex(0, id)})
-	if err != nil {
-		if errors.Is(err, ErrTiles) {
-			return err
-		}
+	err := gomodule.Included(tree, id, text, gomodule.Tiles{Read: d.tile})
+	var missing *gomodule.MissingTile
+	switch {
+	case errors.As(err, &missing):
+		return fmt.Errorf("%w: %s", ErrTiles, missing.Path)
+	case err != nil:
 		return fmt.Errorf("%w: %v", errProof, err)
 	}
-	if hashes[0] != tlog.RecordHash(text) {
-		return errProof
-	}
 	return nil
-}
-
-// tiles reads stored tiles. A full tile stands for a part of it.
-type tiles struct {
-	read func(string) ([]byte, error)
-}
-
-// Height implements tlog.TileReader.
-func (tiles) Height() int { return TileHeight }
-
-// SaveTiles implements tlog.TileReader.
-func (tiles) SaveTiles([]tlog.Tile, [][]byte) {}
-
-// ReadTiles implements tlog.TileReader.
-func (t tiles) ReadTiles(list []tlog.Tile) ([][]byte, error) {
-	out := make([][]byte, len(list))
-	for i, x := range list {
-		data, err := t.read(x.Path())
-		want := x.W * tlog.HashSize
-		if err != nil && x.W < 1<<TileHeight {
-			full := x
-			full.W = 1 << TileHeight
-			if data, err = t.read(full.Path()); err == nil && len(data) >= want {
-				data = data[:want]
-			}
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%w: %s", ErrTiles, x.Path())
-		}
-		if len(data) != want {
-			return nil, fmt.Errorf("the tile %s has %d bytes", x.Path(), len(data))
-		}
-		out[i] = data
-	}
-	return out, nil
 }
 
 // ParseLookup takes a record apart: number, text, and the signed tree behind it.
@@ -147,7 +100,7 @@ func ParseLookup(data []byte) (id int64, text, tree []byte, err error) {
 // sumLookup judges a record of a checksum database.
 func (w *work) sumLookup(p *Piece) {
 	d := w.j.SumDB
-	if d == nil || p.Name != d.name {
+	if d == nil || p.Name != d.Name() {
 		w.unused("the record of a checksum database was not judged: its key was not given")
 		return
 	}
@@ -172,7 +125,7 @@ func (w *work) sumLookup(p *Piece) {
 		sum, _ := base64.StdEncoding.DecodeString(rest)
 		for i, f := range w.s.Files {
 			if h := f.Digests["h1"]; h != nil && bytes.Equal(h, sum) {
-				w.show(i, p, shown{class: Signature, publisher: Publisher{Signer: "checksum database " + d.name}})
+				w.show(i, p, shown{class: Signature, publisher: Publisher{Signer: "checksum database " + d.Name()}})
 				return
 			}
 		}

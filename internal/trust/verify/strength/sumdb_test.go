@@ -14,6 +14,7 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 
 	"github.com/ossay-dev/ossay/internal/trust/verify"
+	"github.com/ossay-dev/ossay/internal/trust/verify/gomodule"
 )
 
 // database is a checksum database of its own, for tests.
@@ -39,7 +40,7 @@ func newDatabase(t testing.TB, modules ...string) *database {
 	for _, m := range modules {
 		d.add(m)
 	}
-	for _, tile := range tlog.NewTiles(TileHeight, 0, int64(len(d.records))) {
+	for _, tile := range tlog.NewTiles(gomodule.TileHeight, 0, int64(len(d.records))) {
 		data, err := tlog.ReadTileData(tile, d)
 		if err != nil {
 			t.Fatal(err)
