@@ -68,9 +68,9 @@ func signFault(err error) error {
 	case errors.Is(err, sign.ErrLogged):
 		return fault.New(fault.Partial, "signing: %w", err).WithHint("keep the bundle that was made then: it still counts; an ECDSA key makes a new signature each time")
 	case errors.Is(err, keys.ErrPrehash):
-		return fault.New(fault.Usage, "signing: %w; a bundle needs that one, for the log records digests", err).WithHint("give an ECDSA or RSA key, or an Ed25519 key in a file")
+		return fault.New(fault.Usage, "signing: %w; a bundle needs that one, for the log records digests", keys.ErrPrehash).WithHint("give an ECDSA or RSA key, or an Ed25519 key in a file")
 	case errors.Is(err, keys.ErrPSS):
-		return fault.New(fault.Usage, "signing: %w", err).WithHint("give an ECDSA or Ed25519 key, or an RSA key in a file or in Vault")
+		return fault.New(fault.Usage, "signing: %w", keys.ErrPSS).WithHint("give an ECDSA or Ed25519 key, or an RSA key in a file or in Vault")
 	case errors.Is(err, sshagent.ErrFramed):
 		return fault.New(fault.Usage, "signing: %w", err).WithHint("ossay sign --key KEY FILE makes an SSH signature, FILE.sig")
 	}

@@ -41,7 +41,7 @@ func TestMeter(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() && (strings.HasPrefix(d.Name(), ".") && len(d.Name()) > 2 || d.Name() == "oracle" || d.Name() == "tools" || d.Name() == "examples") {
+		if d.IsDir() && (strings.HasPrefix(d.Name(), ".") && len(d.Name()) > 2 || d.Name() == "oracle" || d.Name() == "plugins" || d.Name() == "tools" || d.Name() == "examples") {
 			return filepath.SkipDir
 		}
 		if strings.HasSuffix(p, ".txtar") {
