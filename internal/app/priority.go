@@ -15,16 +15,15 @@ import (
 // A decider decides by one tree of SSVC, with the answers of the configuration.
 // Findings of which the data tells the same share a decision.
 type decider struct {
-	tree   string
-	given  map[string]ssvc.Answer
-	known  map[string]*ssvc.Decision
-	assume bool
+	tree  string
+	given map[string]ssvc.Answer
+	known map[string]*ssvc.Decision
 }
 
 // newDecider reads the settings under the key ssvc. A tree named by the caller comes
 // before that of the configuration.
 func newDecider(cfg *config.Config, tree string) (*decider, error) {
-	d := &decider{tree: tree, given: map[string]ssvc.Answer{}, known: map[string]*ssvc.Decision{}, assume: true}
+	d := &decider{tree: tree, given: map[string]ssvc.Answer{}, known: map[string]*ssvc.Decision{}}
 	for _, s := range cfg.SSVC {
 		if s.Name == "tree" && d.tree == "" {
 			d.tree = s.Value
@@ -61,21 +60,19 @@ func (d *decider) decide(f *finding.Finding) (*ssvc.Decision, error) {
 		delete(answers, "TI")
 	}
 	maps.Copy(answers, d.given)
-	if d.assume {
-		ssvc.Assume(d.tree, answers)
+	key := ""
+	for _, p := range []string{"E", "A", "TI"} { // what differs between findings
+		key += strings.Join(answers[p].Values, ",") + " " + answers[p].Why + "\x00"
 	}
-	var key strings.Builder
-	for _, p := range slices.Sorted(maps.Keys(answers)) {
-		key.WriteString(p + "=" + strings.Join(answers[p].Values, ",") + " " + answers[p].Why + "\x00")
-	}
-	if x, ok := d.known[key.String()]; ok {
+	if x, ok := d.known[key]; ok {
 		return x, nil
 	}
+	ssvc.Assume(d.tree, answers)
 	x, err := ssvc.Decide(d.tree, answers)
 	if err != nil {
 		return nil, fault.New(fault.Usage, "%w", err)
 	}
-	d.known[key.String()] = x
+	d.known[key] = x
 	return x, nil
 }
 

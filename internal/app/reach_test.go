@@ -225,7 +225,7 @@ func TestAnswersOfTheConfigurationComeBeforeAssumptions(t *testing.T) {
 	}
 	f := &finding.Finding{KEV: true}
 	x, err := d.decide(f)
-	if err != nil || len(x.Assumed()) != 0 {
+	if err != nil || len(x.Assumed) != 0 {
 		t.Errorf("%+v %v", x, err)
 	}
 	if again, _ := d.decide(f); again != x {
@@ -234,13 +234,13 @@ func TestAnswersOfTheConfigurationComeBeforeAssumptions(t *testing.T) {
 	if d, err = newDecider(&config.Config{}, ""); err != nil {
 		t.Fatal(err)
 	}
-	if x, err = d.decide(f); err != nil || len(x.Assumed()) != 3 {
+	if x, err = d.decide(f); err != nil || len(x.Assumed) != 3 {
 		t.Errorf("%+v %v", x, err)
 	}
 	if d, err = newDecider(&config.Config{SSVC: []config.Setting{{Name: "tree", Value: "supplier"}}}, ""); err != nil || d.tree != "supplier" {
 		t.Errorf("%+v %v", d, err)
 	}
-	if x, err = d.decide(f); err != nil || len(x.Assumed()) != 0 || len(x.Outcomes) < 2 {
+	if x, err = d.decide(f); err != nil || len(x.Assumed) != 0 || len(x.Outcomes) < 2 {
 		t.Errorf("suppliers assume nothing: %+v %v", x, err)
 	}
 	if _, err = newDecider(&config.Config{SSVC: []config.Setting{{Name: "tree", Value: "oak"}}}, ""); err == nil {

@@ -71,7 +71,7 @@ func Of(f *finding.Finding, decision *ssvc.Decision) finding.Priority {
 		}
 	}
 	if decision != nil {
-		out.Tree, out.Outcomes, out.Assumed = decision.Tree, decision.Outcomes, decision.Assumed()
+		out.Tree, out.Outcomes, out.Assumed = decision.Tree, decision.Outcomes, decision.Assumed
 		assumed := ""
 		if len(out.Assumed) > 0 {
 			assumed = " (assumed: " + strings.Join(out.Assumed, ", ") + ")"
@@ -104,7 +104,7 @@ func reachWords(r *finding.Reach) string {
 // classify returns the first rule that is true.
 func classify(f *finding.Finding, d *ssvc.Decision, reached string) (Class, string) {
 	decided := ""
-	if d != nil && len(d.Outcomes) == 1 && len(d.Assumed()) == 0 {
+	if d != nil && len(d.Outcomes) == 1 && len(d.Assumed) == 0 {
 		decided = d.Outcomes[0]
 	}
 	fixable := len(f.Fixed) > 0

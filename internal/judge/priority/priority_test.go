@@ -72,7 +72,7 @@ func reach(word string) *finding.Reach {
 func rank(p finding.Priority) int { return slices.Index(finding.PriorityClasses(), p.Class) }
 
 func TestAnAssumptionIsShownAndDecidesNothing(t *testing.T) {
-	d := &ssvc.Decision{Tree: "deployer", Outcomes: []string{"Immediate"}, Inputs: []ssvc.Input{{Name: "System Exposure", Values: []string{"Open"}, Assumed: true}}}
+	d := &ssvc.Decision{Tree: "deployer", Outcomes: []string{"Immediate"}, Assumed: []string{"System Exposure Open"}}
 	got := Of(&finding.Finding{Severity: severity.Low}, d)
 	if got.Class != "later" || !strings.HasSuffix(got.Line, "SSVC deployer: Immediate (assumed: System Exposure Open)") {
 		t.Errorf("%+v", got)

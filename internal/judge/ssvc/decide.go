@@ -30,6 +30,7 @@ type Decision struct {
 	Tree     string
 	Inputs   []Input
 	Outcomes []string // names, the least urgent first; one where it is decided
+	Assumed  []string // inputs that nobody gave: "System Exposure Open"
 }
 
 // Trees returns the names of the trees that decide.
@@ -73,6 +74,11 @@ func Decide(tree string, answers map[string]Answer) (*Decision, error) {
 	for _, name := range slices.Sorted(maps.Keys(answers)) {
 		if !used[name] {
 			return nil, fmt.Errorf("the %s tree has no decision point %q", tree, name)
+		}
+	}
+	for _, i := range d.Inputs {
+		if i.Assumed {
+			d.Assumed = append(d.Assumed, i.Name+" "+strings.Join(i.Values, " or "))
 		}
 	}
 	values, err := t.Outcomes(given)
@@ -232,17 +238,6 @@ func PointKey(tree, word string) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// Assumed names the inputs that nobody gave: "System Exposure Open".
-func (d *Decision) Assumed() []string {
-	var out []string
-	for _, i := range d.Inputs {
-		if i.Assumed {
-			out = append(out, i.Name+" "+strings.Join(i.Values, " or "))
-		}
-	}
-	return out
 }
 
 // metrics splits a CVSS vector of version 3 or 4.
