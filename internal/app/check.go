@@ -156,7 +156,10 @@ func (c *checked) look(ctx context.Context, targets []*target.Target, progress f
 		c.notes = policy.Except(c.findings, c.cfg.Exceptions, c.env.today())
 		c.notes = append(c.notes, policy.ExceptInline(c.findings, c.scan.inlineExceptions(c.findings), c.env.today())...)
 	}
-	return c.applyVEX()
+	if err := c.applyVEX(); err != nil {
+		return err
+	}
+	return c.prioritise()
 }
 
 // chooseGate takes the flag, else the configuration, else the default.

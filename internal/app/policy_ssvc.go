@@ -39,12 +39,13 @@ type SSVCInput struct {
 	Values []string `json:"values"`
 	Why    string   `json:"why"`
 	Open   bool     `json:"open"`
+	// Assumed says that nobody gave the value.
+	Assumed bool `json:"assumed,omitempty"`
 }
 
 // DecideSSVC decides about every open vulnerability of the targets, or about the
 // answers alone.
 func DecideSSVC(ctx context.Context, env Env, req SSVCRequest, progress func(finding.Progress)) ([]SSVCDecision, error) {
-	tree := orElse(req.Tree, "deployer")
 	known := map[string]ssvc.Answer{}
 	for _, s := range req.Set {
 		point, values, ok := strings.Cut(s, "=")
@@ -54,7 +55,7 @@ func DecideSSVC(ctx context.Context, env Env, req SSVCRequest, progress func(fin
 		known[point] = ssvc.Answer{Values: strings.Split(values, ","), Why: "as given"}
 	}
 	if len(req.Targets) == 0 {
-		d, err := ssvc.Decide(tree, known)
+		d, err := ssvc.Decide(orElse(req.Tree, "deployer"), known)
 		if err != nil {
 			return nil, fault.New(fault.Usage, "%w", err)
 		}
@@ -65,24 +66,24 @@ func DecideSSVC(ctx context.Context, env Env, req SSVCRequest, progress func(fin
 		return nil, err
 	}
 	defer c.close()
+	by, err := newDecider(c.cfg, req.Tree)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(by.given, known)
 	out := []SSVCDecision{}
 	for i := range c.findings {
 		f := &c.findings[i]
 		if !strings.HasPrefix(f.Rule, "vuln/") || f.Status != finding.Open {
 			continue
 		}
-		answers := ssvc.Answers(f)
-		if tree != "supplier" {
-			delete(answers, "TI")
-		}
-		maps.Copy(answers, known)
-		d, err := ssvc.Decide(tree, answers)
+		d, err := by.decide(f)
 		if err != nil {
-			return nil, fault.New(fault.Usage, "%w", err)
+			return nil, err
 		}
 		x := decisionOf(d)
 		x.Rule, x.Component = f.Rule, f.Component
-		x.Priority = priority.Of(f, d, f.Reach.Reached()).Line
+		x.Priority = priority.Of(f, d).Line
 		out = append(out, x)
 	}
 	return out, nil
@@ -91,7 +92,7 @@ func DecideSSVC(ctx context.Context, env Env, req SSVCRequest, progress func(fin
 func decisionOf(d *ssvc.Decision) SSVCDecision {
 	x := SSVCDecision{Tree: d.Tree, Outcomes: d.Outcomes, Outcome: d.Outcome()}
 	for _, i := range d.Inputs {
-		x.Inputs = append(x.Inputs, SSVCInput{i.Point, i.Name, i.Values, i.Why, i.Open})
+		x.Inputs = append(x.Inputs, SSVCInput{i.Point, i.Name, i.Values, i.Why, i.Open, i.Assumed})
 	}
 	return x
 }

@@ -108,7 +108,7 @@ func findingView(f *finding.Finding) view.Finding {
 		Path: f.Span.Path, Line: int64(f.Span.StartLine), Aliases: f.Aliases, Score: f.Score, EPSS: f.EPSS, KEV: f.KEV, Ransomware: f.Ransomware,
 		Malicious: f.Malicious, Fixed: f.Fixed, Fixable: len(f.Fixed) > 0 || f.Fix != nil && f.Fix.Blocking == "",
 		Status: f.Status.String(), Reason: f.Reason, Until: f.Until, New: f.New,
-		Reach: orElse(f.Reach.Word(), "none"), Proven: f.Reach != nil && f.Reach.Proven,
+		Priority: f.PriorityClass(), Reach: orElse(f.Reach.Word(), "none"), Proven: f.Reach != nil && f.Reach.Proven,
 	}
 }
 

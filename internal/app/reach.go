@@ -92,7 +92,7 @@ func (c *checked) reachCoverage(asked int, unread []string) {
 		why = append(why, "sources are not read for "+strings.Join(unread, ", "))
 	}
 	if cov.Noted > 0 {
-		why = append(why, fmt.Sprintf("%d notes", cov.Noted))
+		why = append(why, fmt.Sprintf("%d not settled", cov.Noted))
 	}
 	if len(why) > 0 {
 		cov.State, cov.Reason = finding.Partial, strings.Join(why, "; ")

@@ -217,7 +217,34 @@ func (g *goReach) calls(ctx context.Context, p *goPlace, questions []golang.Ques
 	} else {
 		r.Work = workOf(dir, root)
 	}
-	return golang.Run(ctx, r)
+	answers, built, err := golang.Run(ctx, r)
+	if err == nil && !p.program {
+		g.unlisted(p, built)
+	}
+	return answers, err
+}
+
+// unlisted notes modules that a build takes packages from and that no file of the
+// target lists: before Go 1.17 a go.mod file holds direct requirements only, and
+// advisories about the others were not asked for.
+func (g *goReach) unlisted(p *goPlace, built []golang.Module) {
+	listed := map[string]bool{}
+	for _, l := range g.c.scan.graph.Listings {
+		for i := range l.Nodes {
+			if n := &l.Nodes[i]; n.Ecosystem == "Go" {
+				listed[n.Name] = true
+			}
+		}
+	}
+	var missing []string
+	for _, m := range built {
+		if m.Version != "" && m.Path != "stdlib" && !listed[m.Path] {
+			missing = append(missing, m.Path+"@"+m.Version)
+		}
+	}
+	if len(missing) > 0 {
+		addNote(&g.c.reached, finding.Refusal{Path: p.path, Reason: "the build takes packages from modules that no file lists, so that advisories about them were not looked up: " + someOf(missing, "module") + "; go mod tidy with go 1.17 or later lists them"})
+	}
 }
 
 // folder returns the folder on disk in which a file of a target stands, and the

@@ -39,9 +39,11 @@ func newGoSources(c *checked) *goSources {
 		if err != nil {
 			continue
 		}
-		mod, err := manifest.DecodeGoModOf(text)
+		mod, err := manifest.DecodeGoMod(text) // the lax form leaves replacements out
 		if err != nil {
-			continue
+			if mod, err = manifest.DecodeGoModOf(text); err != nil {
+				continue
+			}
 		}
 		s.modules[l.Path] = &goModule{mod: mod}
 		s.dirs[path.Dir(l.Path)] = l.Path

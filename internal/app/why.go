@@ -43,6 +43,17 @@ type WhyVerdict struct {
 	Status    string // open, excepted, not_affected; empty for a non-hit
 	Note      string // reason of the exception
 	Fixed     []string
+	Priority  string      `json:",omitempty"` // how soon, and why, in one line
+	SSVC      []SSVCInput `json:",omitempty"` // what the decision in that line rests on
+	Reach     *WhyReach   `json:",omitempty"`
+}
+
+// A WhyReach says whether the vulnerable code is reached, where --reach asked.
+type WhyReach struct {
+	Verdict, Level, Reason, Method string
+	Proven                         bool
+	Symbols                        []string `json:",omitempty"`
+	Trace                          []string `json:",omitempty"`
 }
 
 // A Why is the answer to a question.
@@ -66,7 +77,11 @@ func ExplainWhy(ctx context.Context, env Env, req CheckRequest, question string)
 	}
 	defer c.close()
 	w := &Why{Question: question, Data: c.db.info, Target: c.targetInfo()}
-	ask := asker{c: c, s: c.db.NewSession(), statuses: map[string]*finding.Finding{}, names: nativeNames()}
+	by, err := newDecider(c.cfg, "")
+	if err != nil {
+		return nil, err
+	}
+	ask := asker{c: c, by: by, s: c.db.NewSession(), statuses: map[string]*finding.Finding{}, names: nativeNames()}
 	for i := range c.findings {
 		f := &c.findings[i]
 		for _, id := range f.Aliases {
@@ -122,6 +137,7 @@ func cutLine(s string) (file string, line int, ok bool) {
 
 type asker struct {
 	c        *checked
+	by       *decider
 	s        *advisory.Session
 	statuses map[string]*finding.Finding
 	names    match.Names
@@ -195,11 +211,34 @@ func (a *asker) verdict(purl string, v *advisory.Verdict) WhyVerdict {
 	out.Hit = v.Certainty == advisory.Affected && r.Withdrawn == ""
 	if f := a.statuses[r.ID+"\x00"+purl]; f != nil {
 		out.Status, out.Note = f.Status.String(), f.Reason
+		a.weigh(&out, f)
 	}
 	if r.Withdrawn != "" {
 		out.Reason += "; the record was withdrawn, so it does not count"
 	}
 	return out
+}
+
+// weigh adds how soon a finding wants attention, and what that rests on.
+func (a *asker) weigh(out *WhyVerdict, f *finding.Finding) {
+	if f.Priority != nil {
+		out.Priority = f.Priority.Line
+	}
+	if strings.HasPrefix(f.Rule, "vuln/") {
+		if d, err := a.by.decide(f); err == nil { // it was decided once already
+			out.SSVC = decisionOf(d).Inputs
+		}
+	}
+	if r := f.Reach; r != nil {
+		out.Reach = &WhyReach{Verdict: r.Word(), Level: r.Level.String(), Reason: r.Reason, Method: r.Method, Proven: r.Proven, Symbols: r.Symbols}
+		for _, w := range r.Trace {
+			step := w.Text
+			if w.Span.Path != "" {
+				step += "  " + w.Span.String()
+			}
+			out.Reach.Trace = append(out.Reach.Trace, step)
+		}
+	}
 }
 
 // advisory answers for every component that the records of an advisory, or of

@@ -139,6 +139,7 @@ type Finding struct {
 	PathCount  int        // all paths, saturating at a large number; 0 where unknown
 	Flow       []Waypoint // the proven way through the target's files, from its beginning on
 	Reach      *Reach     // whether the vulnerable code is reached, or nil where nobody looked
+	Priority   *Priority  // how soon it wants attention, of findings about packages
 	Fix        *Fix
 	Status     Status
 	Reason     string // why the status is not Open, or a note on it

@@ -76,6 +76,7 @@ func (sh *shell) policyCheck() *cobra.Command {
 		},
 	}
 	f.add(cmd)
+	f.addReach(cmd)
 	addVEX(cmd, &extra)
 	p := cmd.Flags()
 	p.StringArrayVar(&r.Packs, "pack", nil, "a built-in `NAME`, or a file; may repeat")

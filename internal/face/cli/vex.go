@@ -47,19 +47,26 @@ func (sh *shell) vexLosses(list []vex.Loss) {
 
 func (sh *shell) vexAdd() *cobra.Command {
 	var r app.VEXAddRequest
-	var out string
+	var out, from string
 	cmd := &cobra.Command{
 		Use:   "add ID",
 		Short: "Make a statement about a vulnerability",
 		Long: "Make a statement about the vulnerability ID and write the document. With --to-file the statement is added to that\n" +
 			"document, in its format, and the file is replaced; without, a new OpenVEX document goes to standard output or to -o.\n" +
-			"The time is that of SOURCE_DATE_EPOCH, else now.",
+			"The time is that of SOURCE_DATE_EPOCH, else now. With --from-reach the statement is what the call graph proves (Go), with\n" +
+			"the evidence as impact statement; what is not proven is refused.",
 		Example: "  ossay vex add CVE-2022-24999 --product pkg:npm/shop@2.1.0 --subcomponent pkg:npm/qs@6.5.1 \\\n" +
 			"    --status not_affected --justification vulnerable_code_not_in_execute_path --author 'Shop <security@example.org>'\n" +
-			"  ossay vex add CVE-2024-1 --product pkg:npm/shop --status fixed --to-file shop.vex.json",
+			"  ossay vex add CVE-2024-1 --product pkg:npm/shop --status fixed --to-file shop.vex.json\n" +
+			"  ossay vex add CVE-2025-58190 --from-reach . --product pkg:golang/example.com/shop@v1.2.0 --author 'Shop <security@example.org>'",
 		Args: args(cobra.ExactArgs(1)),
-		RunE: func(_ *cobra.Command, a []string) error {
+		RunE: func(cmd *cobra.Command, a []string) error {
 			r.Vulnerability = a[0]
+			if from != "" {
+				if err := app.ProveVEX(cmd.Context(), sh.env(), sh.request(&checkFlags{}, []string{from}), &r); err != nil {
+					return err
+				}
+			}
 			if r.File != "" && out == "" {
 				out = r.File
 			}
@@ -79,9 +86,10 @@ func (sh *shell) vexAdd() *cobra.Command {
 	p.StringArrayVar(&r.Products, "product", nil, "package `URL` of a product; may repeat")
 	p.StringArrayVar(&r.Subcomponents, "subcomponent", nil, "package `URL` of a part of the product; may repeat")
 	p.StringArrayVar(&r.Aliases, "alias", nil, "another `ID` of the vulnerability; may repeat")
-	p.StringVar(&r.Status, "status", "", "`STATUS`: not_affected, affected, fixed, under_investigation (required)")
+	p.StringVar(&r.Status, "status", "", "`STATUS`: not_affected, affected, fixed, under_investigation (required but with --from-reach)")
 	_ = cmd.RegisterFlagCompletionFunc("status", cobra.FixedCompletions([]string{"not_affected", "affected", "fixed", "under_investigation"}, cobra.ShellCompDirectiveNoFileComp))
 	p.StringVar(&r.Justification, "justification", "", "why it is not affected, as a `WORD` of VEX")
+	p.StringVar(&from, "from-reach", "", "state not_affected with the proof that `TARGET` does not reach the vulnerable code, as check --reach finds it")
 	p.StringVar(&r.Impact, "impact", "", "why it is not affected, as `TEXT` for people")
 	p.StringVar(&r.Action, "action", "", "what users should do where it is affected, as `TEXT`")
 	p.StringVar(&r.Notes, "notes", "", "how the status was found out, as `TEXT`")

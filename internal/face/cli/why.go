@@ -21,7 +21,7 @@ func whyCommand(sh *shell) *cobra.Command {
 		Short: "Say why a component is there, and why an advisory does or does not affect it",
 		Long: "Answer for an advisory id (which components it hits, which it misses, and by which comparison), for a package\n" +
 			"URL or name (where it stands, by which paths, and what every advisory about it says), or for a line of a lock file.",
-		Example: "  ossay why CVE-2021-44228\n  ossay why lodash examples/shop\n  ossay why package-lock.json:120",
+		Example: "  ossay why CVE-2021-44228\n  ossay why --reach CVE-2021-44228\n  ossay why lodash examples/shop\n  ossay why package-lock.json:120",
 		Args:    args(cobra.RangeArgs(1, 2)),
 		RunE: func(cmd *cobra.Command, a []string) error {
 			w, err := app.ExplainWhy(cmd.Context(), sh.env(), sh.request(&f, a[1:]), a[0])
@@ -82,6 +82,29 @@ func writeWhyAdvisory(w io.Writer, why *app.Why) {
 	}
 }
 
+// writeWeight says how soon a hit wants attention, whether its code is reached, and,
+// where all is asked for, what the decision rests on.
+func writeWeight(w io.Writer, v app.WhyVerdict, all bool) {
+	if v.Priority != "" {
+		fmt.Fprintf(w, "        when  %s\n", report.Clean(v.Priority))
+	}
+	if r := v.Reach; r != nil {
+		fmt.Fprintf(w, "        used  %s: %s\n", strings.ReplaceAll(r.Verdict, "-", " "), report.Clean(r.Reason))
+		for _, step := range r.Trace {
+			fmt.Fprintf(w, "              %s\n", report.Clean(step))
+		}
+		if all {
+			fmt.Fprintf(w, "              by %s\n", report.Clean(r.Method))
+		}
+	}
+	if !all {
+		return
+	}
+	for _, i := range v.SSVC {
+		fmt.Fprintf(w, "        ssvc  %s: %s  (%s)\n", i.Name, report.Clean(strings.Join(i.Values, " or ")), report.Clean(i.Why))
+	}
+}
+
 func writeVerdicts(w io.Writer, vs []app.WhyVerdict, all bool) {
 	missed := 0
 	for _, v := range vs {
@@ -108,6 +131,7 @@ func writeVerdicts(w io.Writer, vs []app.WhyVerdict, all bool) {
 			fmt.Fprintf(w, "; %s: %s", v.Status, report.Clean(v.Note))
 		}
 		fmt.Fprintln(w)
+		writeWeight(w, v, all)
 	}
 	switch {
 	case len(vs) == 0:

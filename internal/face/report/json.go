@@ -359,6 +359,7 @@ func (s *jsonSink) details(f *finding.Finding) {
 	}
 	s.flow("flow", f.Flow)
 	s.reach(f.Reach)
+	s.priority(f.Priority)
 	if len(f.Also) > 0 {
 		s.raw(`,"otherLocations":[`)
 		for i, p := range f.Also {
@@ -393,6 +394,28 @@ func (s *jsonSink) reach(r *finding.Reach) {
 		s.raw("]")
 	}
 	s.flow("trace", r.Trace)
+	s.raw("}")
+}
+
+// priority writes how soon a finding wants attention.
+func (s *jsonSink) priority(p *finding.Priority) {
+	if p == nil {
+		return
+	}
+	s.raw(`,"priority":{"class":`)
+	s.str(p.Class)
+	s.raw(`,"why":`)
+	s.str(p.Why)
+	s.raw(`,"line":`)
+	s.str(p.Line)
+	if p.Tree != "" {
+		s.raw(`,"ssvc":{"tree":`)
+		s.str(p.Tree)
+		s.raw(`,"outcomes":`)
+		s.list(p.Outcomes)
+		s.optList("assumed", p.Assumed)
+		s.raw("}")
+	}
 	s.raw("}")
 }
 

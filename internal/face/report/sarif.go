@@ -204,6 +204,9 @@ func (s *sarifSink) result(f *finding.Finding) {
 	if len(f.Flow) > 0 {
 		r.CodeFlows = append(r.CodeFlows, sarifCodeFlow{[]sarifThreadFlow{sarifWay(f.Flow)}})
 	}
+	if f.Priority != nil {
+		r.Properties["priority"] = Clean(f.Priority.Line)
+	}
 	if f.Reach != nil {
 		r.Properties["reach"] = f.Reach.Word()
 		r.Properties["reachReason"] = Clean(f.Reach.Reason)

@@ -163,6 +163,7 @@ func (s *textSink) flushGroup() {
 	}
 	s.flow("  way  ", f.Flow)
 	s.reaches(s.group)
+	s.when(s.group)
 	if fix := bestFix(s.group); fix != nil {
 		text := fix.Summary
 		if text == "" && fix.Blocking != "" {
@@ -175,6 +176,29 @@ func (s *textSink) flushGroup() {
 	}
 	s.line("")
 	s.group = s.group[:0]
+}
+
+// when says how soon the most urgent finding of a group wants attention, and why;
+// with -v everything that was weighed.
+func (s *textSink) when(group []*finding.Finding) {
+	var first *finding.Finding
+	for _, f := range group {
+		if f.Priority != nil && f.Status == finding.Open && (first == nil || slices.Index(finding.PriorityClasses(), f.Priority.Class) < slices.Index(finding.PriorityClasses(), first.Priority.Class)) {
+			first = f
+		}
+	}
+	if first == nil {
+		return
+	}
+	text := first.Priority.Class + ": " + first.Priority.Why
+	if s.o.Verbose {
+		text = first.Priority.Line
+	}
+	if len(group) > 1 {
+		_, id, _ := strings.Cut(first.Rule, "/")
+		text += " (" + id + ")"
+	}
+	s.wrap("  when ", "       ", Clean(text))
 }
 
 // maxReaches bounds the answers about reachability that a group shows; -v shows

@@ -29,6 +29,13 @@ type Config struct {
 	GateAt     span.Point
 	Rules      map[string]string // rule id or glob → severity word or "off"
 	Exceptions []Exception
+	SSVC       []Setting // answers for decisions by SSVC, and the tree
+}
+
+// A Setting is one entry of a map of texts, with its place.
+type Setting struct {
+	Name, Value string
+	Place       string // file:line
 }
 
 // An Exception says that a finding does not count, why, and until when.
@@ -139,8 +146,27 @@ func (c *Config) set(n tree.Node) error {
 				return err
 			}
 		}
+	case "ssvc":
+		return c.settings(n, &c.SSVC)
 	default:
-		return c.unknown(n, []string{"exclude", "gate", "rules", "exceptions"})
+		return c.unknown(n, []string{"exclude", "gate", "rules", "exceptions", "ssvc"})
+	}
+	return nil
+}
+
+// settings reads a map of texts.
+func (c *Config) settings(n tree.Node, into *[]Setting) error {
+	if n.Kind() != tree.Map {
+		return c.wrong(n, n.Key()+" must be a map")
+	}
+	if err := c.once(n); err != nil {
+		return err
+	}
+	for v := range n.Children() {
+		if text(v) == "" {
+			return c.wrong(v, v.Key()+" must be text that is not empty")
+		}
+		*into = append(*into, Setting{v.Key(), text(v), fmt.Sprintf("%s:%d", c.Path, v.KeyAt().Line)})
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ import (
 
 // read lists what a source imports, as "kind value" without the kind of plain
 // imports.
-func read(t testing.TB, name, text string) []string {
+func read(t helper, name, text string) []string {
 	t.Helper()
 	var out []string
 	for _, a := range listing(t, name, text).Attrs {
@@ -32,7 +32,7 @@ func read(t testing.TB, name, text string) []string {
 	return out
 }
 
-func listing(t testing.TB, name, text string) *component.Listing {
+func listing(t helper, name, text string) *component.Listing {
 	t.Helper()
 	d := inspect.NewDispatch(Sources())
 	takers := d.Takers(name, false, nil)
@@ -206,4 +206,11 @@ func BenchmarkJavaScript(b *testing.B) {
 	for b.Loop() {
 		read(b, "x.js", text)
 	}
+}
+
+// helper is what a test, a fuzz target and a property have in common.
+type helper interface {
+	Helper()
+	Fatal(...any)
+	Fatalf(string, ...any)
 }

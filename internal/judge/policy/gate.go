@@ -16,7 +16,7 @@ import (
 const DefaultGate = "shipped and (severity>=high or unscored or malicious)"
 
 // A Gate is a parsed gate expression: comparisons of severity, epss, score,
-// scope, confidence, reach and rule, and the words fixable, kev, malicious, unscored,
+// scope, confidence, priority, reach and rule, and the words fixable, kev, malicious, unscored,
 // shipped and new, joined by and, or, not and parentheses.
 type Gate struct {
 	text string
@@ -30,7 +30,7 @@ func Words() []string {
 
 // Fields returns the names that a gate expression may compare.
 func Fields() []string {
-	return []string{"confidence", "epss", "reach", "rule", "scope", "score", "severity"}
+	return []string{"confidence", "epss", "priority", "reach", "rule", "scope", "score", "severity"}
 }
 
 // ParseGate reads a gate expression. Errors name the column.
@@ -230,6 +230,11 @@ func (p *gateParser) compare(name, op, value string) (condition, error) {
 			return condition{}, err
 		}
 		return p.equal(op, "finding.scope", value, func(f *finding.Finding) string { return f.Scope.String() })
+	case "priority":
+		if err := p.oneOf(value, finding.PriorityClasses()...); err != nil {
+			return condition{}, err
+		}
+		return p.equal(op, "finding.priority", value, func(f *finding.Finding) string { return f.PriorityClass() })
 	case "reach":
 		if err := p.oneOf(value, append(finding.ReachVerdicts(), "none")...); err != nil {
 			return condition{}, err

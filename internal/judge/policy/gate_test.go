@@ -55,6 +55,7 @@ func TestEveryWordIsTrueOfWhatItNames(t *testing.T) {
 		{"what develops the product is shipped", "shipped", func(f *finding.Finding) { f.Scope = component.Dev }, nothing},
 		{"an example is not shipped", "shipped", func(f *finding.Finding) { f.Scope = component.Dev }, func(f *finding.Finding) { f.Scope = component.Example }},
 		{"vulnerable code is called", "reach=called", func(f *finding.Finding) { f.Reach = &finding.Reach{Verdict: finding.Called} }, func(f *finding.Finding) { f.Reach = &finding.Reach{Verdict: finding.NotCalled} }},
+		{"it is urgent", "priority=now", func(f *finding.Finding) { f.Priority = &finding.Priority{Class: "now"} }, func(f *finding.Finding) { f.Priority = &finding.Priority{Class: "soon"} }},
 		{"nobody looked whether it is called", "reach=none", nothing, func(f *finding.Finding) { f.Reach = &finding.Reach{Verdict: finding.Undetermined} }},
 		{"a beginning of a verdict", "reach=not-*", func(f *finding.Finding) { f.Reach = &finding.Reach{Verdict: finding.NotImported} }, nothing},
 		{"nobody gave a score", "unscored", func(f *finding.Finding) { f.Severity = severity.Unscored }, func(f *finding.Finding) { f.Severity = severity.Info }},
@@ -75,7 +76,7 @@ func TestEveryWordAndFieldThatIsListedCanBeUsed(t *testing.T) {
 	for _, w := range Words() {
 		gate(t, w)
 	}
-	values := map[string]string{"confidence": "high", "epss": "0.1", "reach": "called", "rule": "vuln/*", "scope": "dev", "score": "7", "severity": "low"}
+	values := map[string]string{"confidence": "high", "epss": "0.1", "priority": "now", "reach": "called", "rule": "vuln/*", "scope": "dev", "score": "7", "severity": "low"}
 	for _, f := range Fields() {
 		gate(t, f+"="+values[f])
 	}
@@ -211,7 +212,7 @@ func TestErrorsNameTheColumnAndWhatWasExpected(t *testing.T) {
 		{"a parenthesis that is not closed", "(kev", "column 5:", "closing parenthesis is missing"},
 		{"a parenthesis closed by a word", "(kev new)", "column 6:", "closing parenthesis is missing"},
 		{"an empty parenthesis", "()", "column 2:", "is not one of"},
-		{"an unknown word", "kev and severty", "column 9:", `"severty" is not one of fixable, kev, malicious, new, ransomware, shipped, unscored, and no comparison of confidence, epss, reach, rule, scope, score, severity`},
+		{"an unknown word", "kev and severty", "column 9:", `"severty" is not one of fixable, kev, malicious, new, ransomware, shipped, unscored, and no comparison of confidence, epss, priority, reach, rule, scope, score, severity`},
 		{"an unknown word before others", "severty and kev", "column 1:", `"severty" is not one of`},
 		{"an unknown field", "kev and colour=red", "column 9:", `"colour" cannot be compared`},
 		{"a word compared", "kev=true", "column 4:", `unexpected "="`},

@@ -33,16 +33,10 @@ func (c Class) String() string { return [...]string{"now", "soon", "later", "non
 // vulnerability is treated as one that will be exploited.
 const likely = 0.1
 
-// A Priority is a class with its reason.
-type Priority struct {
-	Class Class
-	Line  string // "now: known to be exploited; shipped; fixed in 2.17.1; EPSS 94%"
-}
-
-// Of returns the priority of a finding. decision may be nil. reached says whether
-// the vulnerable code is reached: "yes", "no", or "" where nobody looked.
-func Of(f *finding.Finding, decision *ssvc.Decision, reached string) Priority {
-	class, why := classify(f, decision, reached)
+// Of returns the priority of a finding. decision may be nil.
+func Of(f *finding.Finding, decision *ssvc.Decision) finding.Priority {
+	class, why := classify(f, decision, f.Reach.Reached())
+	out := finding.Priority{Class: class.String(), Why: why}
 	parts := []string{class.String() + ": " + why}
 	add := func(format string, args ...any) { parts = append(parts, fmt.Sprintf(format, args...)) }
 	if f.Status == finding.Open {
@@ -53,8 +47,11 @@ func Of(f *finding.Finding, decision *ssvc.Decision, reached string) Priority {
 			add("used in ransomware campaigns")
 		}
 		add("%s scope", f.Scope)
-		if reached == "yes" {
-			add("the vulnerable code is reached")
+		if r := f.Reach; r != nil && !strings.Contains(why, "reached") {
+			add("%s", reachWords(r))
+		}
+		if len(f.Exposed) > 0 {
+			add("the binary lacks protection")
 		}
 		switch {
 		case len(f.Fixed) > 0:
@@ -74,15 +71,40 @@ func Of(f *finding.Finding, decision *ssvc.Decision, reached string) Priority {
 		}
 	}
 	if decision != nil {
-		add("SSVC %s: %s", decision.Tree, decision.Outcome())
+		out.Tree, out.Outcomes, out.Assumed = decision.Tree, decision.Outcomes, decision.Assumed
+		assumed := ""
+		if len(out.Assumed) > 0 {
+			assumed = " (assumed: " + strings.Join(out.Assumed, ", ") + ")"
+		}
+		add("SSVC %s: %s%s", decision.Tree, decision.Outcome(), assumed)
 	}
-	return Priority{class, strings.Join(parts, "; ")}
+	out.Line = strings.Join(parts, "; ")
+	return out
+}
+
+// reachWords says in a few words what is known of the way to the code.
+func reachWords(r *finding.Reach) string {
+	switch r.Verdict {
+	case finding.Called:
+		return "the vulnerable code is reached"
+	case finding.Imported:
+		return "imported by shipped code"
+	case finding.ByOthers:
+		return "imported by other packages only"
+	case finding.TestsOnly:
+		return "imported in tests or tools only"
+	case finding.NotCalled:
+		return "no call was found"
+	case finding.NotImported:
+		return "no import was found"
+	}
+	return "whether it is reached could not be settled"
 }
 
 // classify returns the first rule that is true.
 func classify(f *finding.Finding, d *ssvc.Decision, reached string) (Class, string) {
 	decided := ""
-	if d != nil && len(d.Outcomes) == 1 {
+	if d != nil && len(d.Outcomes) == 1 && len(d.Assumed) == 0 {
 		decided = d.Outcomes[0]
 	}
 	fixable := len(f.Fixed) > 0

@@ -1,6 +1,7 @@
 package priority
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,11 +49,45 @@ func TestPrioritiesExplainThemselvesInOneLine(t *testing.T) {
 		{"unscored is not harmless", finding.Finding{Fixed: []string{"2"}}, nil, "", Soon, "soon: nobody scored it, and a fix is out; prod scope; fixed in 2; nobody scored it"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := Of(&tt.f, tt.decision, tt.reached)
-			if got.Class != tt.class || got.Line != tt.line {
+			tt.f.Reach = reach(tt.reached)
+			got := Of(&tt.f, tt.decision)
+			if got.Class != tt.class.String() || got.Line != tt.line {
 				t.Errorf("%s\n%s, want\n%s", got.Class, got.Line, tt.line)
 			}
 		})
+	}
+}
+
+// reach is an answer about reachability as "yes", "no" or none.
+func reach(word string) *finding.Reach {
+	switch word {
+	case "yes":
+		return &finding.Reach{Verdict: finding.Called}
+	case "no":
+		return &finding.Reach{Verdict: finding.NotCalled, Proven: true}
+	}
+	return nil
+}
+
+func rank(p finding.Priority) int { return slices.Index(finding.PriorityClasses(), p.Class) }
+
+func TestAnAssumptionIsShownAndDecidesNothing(t *testing.T) {
+	d := &ssvc.Decision{Tree: "deployer", Outcomes: []string{"Immediate"}, Assumed: []string{"System Exposure Open"}}
+	got := Of(&finding.Finding{Severity: severity.Low}, d)
+	if got.Class != "later" || !strings.HasSuffix(got.Line, "SSVC deployer: Immediate (assumed: System Exposure Open)") {
+		t.Errorf("%+v", got)
+	}
+}
+
+func TestImportsWeighInAndDecideNothing(t *testing.T) {
+	for verdict, want := range map[finding.ReachVerdict]string{
+		finding.Imported: "imported by shipped code", finding.ByOthers: "imported by other packages only", finding.TestsOnly: "imported in tests or tools only",
+		finding.NotImported: "no import was found", finding.NotCalled: "no call was found", finding.Undetermined: "whether it is reached could not be settled",
+	} {
+		got := Of(&finding.Finding{Severity: severity.Critical, Reach: &finding.Reach{Verdict: verdict}, Exposed: []string{"binary/no-canary"}}, nil)
+		if got.Class != "soon" || !strings.Contains(got.Line, "; "+want+"; the binary lacks protection; ") {
+			t.Errorf("%s: %+v", verdict, got)
+		}
 	}
 }
 
@@ -61,9 +96,10 @@ func TestNothingMakesAFindingLessUrgentByBeingExploited(t *testing.T) {
 		for _, epss := range []float64{0, 0.05, 0.5} {
 			for _, reached := range []string{"", "yes", "no"} {
 				f := finding.Finding{Severity: level, EPSS: epss}
-				before := Of(&f, nil, reached)
+				f.Reach = reach(reached)
+				before := Of(&f, nil)
 				f.KEV = true
-				if after := Of(&f, nil, reached); after.Class > before.Class {
+				if after := Of(&f, nil); rank(after) > rank(before) {
 					t.Errorf("%s becomes %s", before.Line, after.Line)
 				}
 			}
@@ -72,7 +108,7 @@ func TestNothingMakesAFindingLessUrgentByBeingExploited(t *testing.T) {
 }
 
 func TestALineIsOneLine(t *testing.T) {
-	if got := Of(&finding.Finding{Fixed: []string{"1"}}, nil, ""); strings.Contains(got.Line, "\n") || !strings.HasPrefix(got.Line, got.Class.String()+": ") {
+	if got := Of(&finding.Finding{Fixed: []string{"1"}}, nil); strings.Contains(got.Line, "\n") || !strings.HasPrefix(got.Line, got.Class+": ") {
 		t.Errorf("%q", got.Line)
 	}
 }

@@ -11,8 +11,9 @@ import (
 
 // An Answer is what is known about one decision point.
 type Answer struct {
-	Values []string // keys or names; several where it is one of them
-	Why    string   // what it rests on
+	Values  []string // keys or names; several where it is one of them
+	Why     string   // what it rests on
+	Assumed bool     // nobody gave it
 }
 
 // An Input is one decision point of a decision, answered or not.
@@ -21,6 +22,7 @@ type Input struct {
 	Values      []string // names of the possible values
 	Why         string
 	Open        bool // more than one value is possible
+	Assumed     bool // nobody gave the value
 }
 
 // A Decision is what a tree says.
@@ -28,6 +30,7 @@ type Decision struct {
 	Tree     string
 	Inputs   []Input
 	Outcomes []string // names, the least urgent first; one where it is decided
+	Assumed  []string // inputs that nobody gave: "System Exposure Open"
 }
 
 // Trees returns the names of the trees that decide.
@@ -73,6 +76,11 @@ func Decide(tree string, answers map[string]Answer) (*Decision, error) {
 			return nil, fmt.Errorf("the %s tree has no decision point %q", tree, name)
 		}
 	}
+	for _, i := range d.Inputs {
+		if i.Assumed {
+			d.Assumed = append(d.Assumed, i.Name+" "+strings.Join(i.Values, " or "))
+		}
+	}
 	values, err := t.Outcomes(given)
 	for _, v := range values {
 		d.Outcomes = append(d.Outcomes, v.Name)
@@ -114,7 +122,7 @@ func (d *Decision) input(p *Point, a Answer) error {
 	if slices.ContainsFunc(d.Inputs, func(i Input) bool { return i.Point == p.Key() }) {
 		return nil
 	}
-	in := Input{Point: p.Key(), Name: p.Name, Why: a.Why}
+	in := Input{Point: p.Key(), Name: p.Name, Why: a.Why, Assumed: a.Assumed}
 	for _, w := range a.Values {
 		v, ok := p.Value(w)
 		if !ok {
@@ -150,6 +158,12 @@ func (d *Decision) Outcome() string {
 // exploitation, automation and impact. What they do not tell is left open.
 func Answers(f *finding.Finding) map[string]Answer {
 	out := map[string]Answer{"E": {Values: []string{"N", "P"}, Why: "not in the catalogue of known exploited vulnerabilities"}}
+	for _, r := range f.References {
+		if isExploit(r) {
+			out["E"] = Answer{Values: []string{"P"}, Why: "an exploit is public: " + r}
+			break
+		}
+	}
 	if f.KEV {
 		out["E"] = Answer{Values: []string{"A"}, Why: "in the catalogue of known exploited vulnerabilities"}
 	}
@@ -163,6 +177,67 @@ func Answers(f *finding.Finding) map[string]Answer {
 		break
 	}
 	return out
+}
+
+// isExploit reports whether an address is that of a collection of exploits.
+func isExploit(address string) bool {
+	for _, part := range []string{"exploit-db.com/exploits/", "packetstormsecurity.com/files/", "/metasploit-framework/", "/nuclei-templates/"} {
+		if strings.Contains(address, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// Assumptions are answers for what only those who run a system know, where they
+// do not say: the system is open to the network, a failure would cripple the
+// support of its mission and hurt people at most marginally. The assumption about
+// exposure is the cautious one; those about impact are the second lowest of each,
+// which together give a low impact on humans.
+func Assumptions() map[string]Answer {
+	const why = "assumed; ossay.yaml can say, under ssvc: "
+	return map[string]Answer{
+		"EXP": {Values: []string{"O"}, Why: why + "system-exposure", Assumed: true},
+		"MI":  {Values: []string{"MSC"}, Why: why + "mission-impact", Assumed: true},
+		"SI":  {Values: []string{"M"}, Why: why + "safety-impact", Assumed: true},
+	}
+}
+
+// Assume adds assumptions to what is given for a tree, where neither the point nor
+// what it feeds is answered. The answers are changed.
+func Assume(tree string, answers map[string]Answer) {
+	if tree != "deployer" {
+		return // nobody can assume who uses a supplier's product
+	}
+	for point, a := range Assumptions() {
+		_, given := answers[point]
+		_, fed := answers["HI"]
+		if !given && (point == "EXP" || !fed) {
+			answers[point] = a
+		}
+	}
+}
+
+// PointKey returns the key of a decision point of a tree, or of a table that feeds
+// it, by its key or by its name in any case with strokes for blanks.
+func PointKey(tree, word string) (string, bool) {
+	tables := []string{tree}
+	for i := 0; i < len(tables); i++ {
+		t, err := Load(tables[i])
+		if err != nil {
+			return "", false
+		}
+		for k := range t.Points {
+			p := &t.Points[k]
+			if strings.EqualFold(p.Key(), word) || strings.EqualFold(strings.ReplaceAll(p.Name, " ", "-"), word) {
+				return p.Key(), true
+			}
+			if next, ok := feeders()[p.Key()]; ok && !slices.Contains(tables, next) {
+				tables = append(tables, next)
+			}
+		}
+	}
+	return "", false
 }
 
 // metrics splits a CVSS vector of version 3 or 4.
@@ -185,11 +260,11 @@ func metrics(vector string) map[string]string {
 func automatable(m map[string]string, vector string) Answer {
 	if m["AV"] == "N" && m["PR"] == "N" && m["UI"] == "N" {
 		if m["AC"] == "L" {
-			return Answer{[]string{"Y"}, "from the network, without rights or help, by " + vector}
+			return Answer{Values: []string{"Y"}, Why: "from the network, without rights or help, by " + vector}
 		}
-		return Answer{[]string{"N", "Y"}, "open by " + vector}
+		return Answer{Values: []string{"N", "Y"}, Why: "open by " + vector}
 	}
-	return Answer{[]string{"N"}, "needs local access, rights or somebody's help, by " + vector}
+	return Answer{Values: []string{"N"}, Why: "needs local access, rights or somebody's help, by " + vector}
 }
 
 // impact is total where confidentiality, integrity and availability are lost as a
@@ -197,8 +272,8 @@ func automatable(m map[string]string, vector string) Answer {
 func impact(m map[string]string, vector string) Answer {
 	for _, k := range []string{"C", "I", "A"} {
 		if m[k] != "H" && m["V"+k] != "H" {
-			return Answer{[]string{"P"}, "not everything is lost by " + vector}
+			return Answer{Values: []string{"P"}, Why: "not everything is lost by " + vector}
 		}
 	}
-	return Answer{[]string{"T"}, "everything is lost by " + vector}
+	return Answer{Values: []string{"T"}, Why: "everything is lost by " + vector}
 }

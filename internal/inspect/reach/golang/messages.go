@@ -18,6 +18,12 @@ const maxSymbols = 20
 // A message is one of golang.org/x/vuln's, as far as it matters here (package
 // documentation of internal/govulncheck, protocol v1.0.0).
 type message struct {
+	SBOM *struct {
+		Modules []struct {
+			Path    string `json:"path"`
+			Version string `json:"version"`
+		} `json:"modules"`
+	} `json:"SBOM"`
 	Finding *struct {
 		OSV   string `json:"osv"`
 		Trace []struct {
@@ -35,19 +41,25 @@ type message struct {
 	} `json:"finding"`
 }
 
-// decode reads the messages of a run. Findings of other records than those asked
+// decode reads the messages of a run: the answers, and the modules that the build
+// takes packages from. Findings of other records than those asked
 // for are an error: the stream is then not what it should be.
-func decode(r io.Reader, questions []Question) ([]Answer, error) {
-	out := make([]Answer, len(questions))
+func decode(r io.Reader, questions []Question) (out []Answer, built []Module, err error) {
+	out = make([]Answer, len(questions))
 	dec := json.NewDecoder(r)
 	for {
 		var m message
 		err := dec.Decode(&m)
 		if errors.Is(err, io.EOF) {
-			return out, nil
+			return out, built, nil
 		}
 		if err != nil {
-			return nil, fmt.Errorf("reading what golang.org/x/vuln says: %w", err)
+			return nil, nil, fmt.Errorf("reading what golang.org/x/vuln says: %w", err)
+		}
+		if m.SBOM != nil {
+			for _, x := range m.SBOM.Modules {
+				built = append(built, Module{x.Path, x.Version})
+			}
 		}
 		if m.Finding == nil || len(m.Finding.Trace) == 0 {
 			continue
@@ -55,7 +67,7 @@ func decode(r io.Reader, questions []Question) ([]Answer, error) {
 		digits, ok := strings.CutPrefix(m.Finding.OSV, "GO-0000-")
 		i, err := strconv.Atoi(digits)
 		if !ok || err != nil || i < 0 || i >= len(out) {
-			return nil, fmt.Errorf("golang.org/x/vuln tells of %q, which nobody asked for", m.Finding.OSV)
+			return nil, nil, fmt.Errorf("golang.org/x/vuln tells of %q, which nobody asked for", m.Finding.OSV)
 		}
 		var trace []Frame
 		for k := min(len(m.Finding.Trace), maxTrace) - 1; k >= 0; k-- {

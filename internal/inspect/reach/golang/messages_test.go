@@ -18,16 +18,19 @@ import (
 const frame = `{"module":"m","version":"v1.0.0","package":"m/p","function":"F","receiver":"*T"}`
 
 func TestMessagesGiveTheDeepestAnswerAndTheShortestWay(t *testing.T) {
-	text := `{"config":{"protocol_version":"v1.0.0"}}{"progress":{"message":"x"}}{"osv":{"id":"GO-0000-000000"}}
+	text := `{"config":{"protocol_version":"v1.0.0"}}{"progress":{"message":"x"}}{"osv":{"id":"GO-0000-000000"}}{"SBOM":{"modules":[{"path":"a"},{"path":"m","version":"v1.0.0"}]}}
 {"finding":{"osv":"GO-0000-000000","trace":[{"module":"m","version":"v1.0.0"}]}}
 {"finding":{"osv":"GO-0000-000000","trace":[` + frame + `,{"module":"a","package":"a","function":"X"},{"module":"a","package":"a","function":"Y"}]}}
 {"finding":{"osv":"GO-0000-000000","trace":[` + frame + `,{"module":"a","package":"a","function":"Z","position":{"filename":"z.go","line":3,"column":4}}]}}
 {"finding":{"osv":"GO-0000-000000","trace":[{"module":"m","version":"v1.0.0","package":"m/p"}]}}
 {"finding":{"osv":"GO-0000-000001","trace":[{"module":"m","version":"v1.0.0","package":"m/p"}]}}
 {"finding":{"osv":"GO-0000-000001","trace":[]}}`
-	got, err := decode(strings.NewReader(text), make([]Question, 3))
+	got, built, err := decode(strings.NewReader(text), make([]Question, 3))
 	if err != nil {
 		t.Fatal(err)
+	}
+	if !slices.Equal(built, []Module{{"a", ""}, {"m", "v1.0.0"}}) {
+		t.Errorf("%v", built)
 	}
 	want := []Answer{
 		{Depth: Reached, Version: "v1.0.0", Symbols: []string{"m/p.(*T).F"}, Trace: []Frame{
@@ -47,7 +50,7 @@ func TestMessagesAboutOtherThingsAreAnError(t *testing.T) {
 		`{"finding":{"osv":"GO-0000-000007","trace":[` + frame + `]}}`, `{"finding":{"osv":"GO-2020-0001","trace":[` + frame + `]}}`,
 		`{"finding":{"osv":"GO-0000--00001","trace":[` + frame + `]}}`, `{`, `nothing`, `[]`,
 	} {
-		if got, err := decode(strings.NewReader(text), make([]Question, 1)); err == nil {
+		if got, _, err := decode(strings.NewReader(text), make([]Question, 1)); err == nil {
 			t.Errorf("%s: %+v", text, got)
 		}
 	}
@@ -198,7 +201,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add(`{"finding":{"osv":"GO-0000-000000","trace":[` + frame + `]}}`)
 	f.Add(`{"finding":{"osv":"GO-0000-000001","trace":[{}]}}{"osv":null}`)
 	f.Fuzz(func(t *testing.T, text string) {
-		answers, err := decode(strings.NewReader(text), make([]Question, 2))
+		answers, _, err := decode(strings.NewReader(text), make([]Question, 2))
 		if err == nil && len(answers) != 2 {
 			t.Fatal(len(answers))
 		}

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -59,28 +60,32 @@ type Frame struct {
 	Line, Col                          int
 }
 
-// Run asks the questions. The error says, in one line, why there is no answer.
-func Run(ctx context.Context, r Request) ([]Answer, error) {
+// Run asks the questions, and tells which modules the build takes packages from.
+// The error says, in one line, why there is no answer.
+func Run(ctx context.Context, r Request) (answers []Answer, built []Module, err error) {
 	private, err := os.MkdirTemp("", "ossay-reach-")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer removeAll(private)
+	if r.Binary != "" && len(r.Questions) > 0 {
+		r.Questions = append(slices.Clip(r.Questions), strippedMark(r.Questions[0].Module))
+	}
 	db := filepath.Join(private, "db")
 	if err := writeDatabase(db, r.Questions); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	work, mod := "off", "readonly"
 	switch {
 	case r.Work != "":
 		if work, err = privateWork(private, r.Work, r.Target); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	case isFile(filepath.Join(r.Dir, "vendor", "modules.txt")):
 		mod = "vendor"
 	}
 	if err := quiet(private); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	args := []string{"-db", (&url.URL{Scheme: "file", Path: filepath.ToSlash(db)}).String(), "-format", "json", "-scan", "symbol"}
 	if r.Binary != "" {
@@ -90,7 +95,7 @@ func Run(ctx context.Context, r Request) ([]Answer, error) {
 	}
 	text, err := json.Marshal(order{args})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	ctx, stop := context.WithTimeout(ctx, timeLimit)
 	defer stop()
@@ -103,21 +108,34 @@ func Run(ctx context.Context, r Request) ([]Answer, error) {
 	cmd.Stderr = complaint
 	pipe, err := cmd.StdoutPipe()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if err := cmd.Start(); err != nil {
-		return nil, fmt.Errorf("starting %s: %w", WorkerCommand, err)
+		return nil, nil, fmt.Errorf("starting %s: %w", WorkerCommand, err)
 	}
-	answers, derr := decode(io.LimitReader(pipe, maxMessages), r.Questions)
+	answers, built, derr := decode(io.LimitReader(pipe, maxMessages), r.Questions)
 	_, _ = io.Copy(io.Discard, pipe) // so that the worker can end
 	err = cmd.Wait()
 	switch {
 	case ctx.Err() != nil && errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return nil, fmt.Errorf("it took longer than %s", timeLimit)
+		return nil, nil, fmt.Errorf("it took longer than %s", timeLimit)
 	case err != nil:
-		return nil, errors.New(reason(complaint.String(), err, private, r.Dir))
+		return nil, nil, errors.New(reason(complaint.String(), err, private, r.Dir))
 	}
-	return answers, derr
+	if n := len(answers) - 1; derr == nil && r.Binary != "" && n >= 0 {
+		if answers[n].Depth == Reached {
+			return nil, nil, errors.New("it is stripped, so that its symbols are not known")
+		}
+		answers = answers[:n]
+	}
+	return answers, built, derr
+}
+
+// strippedMark asks for a symbol that no program has. For a program without a table
+// of symbols golang.org/x/vuln takes all symbols of its modules for present, this
+// one, too.
+func strippedMark(module string) Question {
+	return Question{ID: "stripped", Module: module, Packages: []Package{{Path: module + "/ossay.invalid", Symbols: []string{"Stripped"}}}}
 }
 
 // quiet switches the telemetry of the go command off, which it would otherwise

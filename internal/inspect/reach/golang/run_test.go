@@ -132,7 +132,7 @@ func questions() []Question {
 func TestTheCallGraphTellsCallsFromImports(t *testing.T) {
 	dir := write(t, vendored())
 	before := fingerprint(t, dir)
-	answers, err := Run(t.Context(), Request{Tool: tool(t, dir, nil), Self: self(t), Dir: dir, Target: dir, Questions: questions()})
+	answers, _, err := Run(t.Context(), Request{Tool: tool(t, dir, nil), Self: self(t), Dir: dir, Target: dir, Questions: questions()})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -195,7 +195,7 @@ func TestNothingOfTheTreeOrTheUsersSettingsIsRun(t *testing.T) {
 	}
 	t.Chdir(dir)
 	before := fingerprint(t, dir)
-	answers, err := Run(t.Context(), Request{Tool: tool(t, dir, set), Self: self(t), Dir: dir, Target: dir, Questions: questions()})
+	answers, _, err := Run(t.Context(), Request{Tool: tool(t, dir, set), Self: self(t), Dir: dir, Target: dir, Questions: questions()})
 	if err != nil {
 		t.Logf("refused: %v", err) // which is as good, as long as nothing ran
 	} else if answers[0].Depth != Reached {
@@ -239,7 +239,7 @@ func TestReasonsNameWhatIsMissing(t *testing.T) {
 		{"no package", map[string]string{"go.mod": "module m.example/m\n\ngo 1.21\n"}, "no"},
 	} {
 		dir := write(t, c.files)
-		_, err := Run(t.Context(), Request{Tool: tool(t, dir, nil), Self: self(t), Dir: dir, Target: dir, Questions: questions()})
+		_, _, err := Run(t.Context(), Request{Tool: tool(t, dir, nil), Self: self(t), Dir: dir, Target: dir, Questions: questions()})
 		if err == nil || !strings.Contains(err.Error(), c.want) || strings.Contains(err.Error(), dir) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: %v", c.name, err)
 		}
@@ -255,14 +255,14 @@ func TestAWorkspaceIsLoadedWithoutWritingIntoIt(t *testing.T) {
 	before := fingerprint(t, dir)
 	q := []Question{{ID: "A", Module: "example.com/b", Packages: []Package{{Path: "example.com/b", Symbols: []string{"Bad"}}}}}
 	r := Request{Tool: tool(t, dir, nil), Self: self(t), Dir: filepath.Join(dir, "a"), Work: filepath.Join(dir, "go.work"), Target: dir, Questions: q}
-	if _, err := Run(t.Context(), r); err != nil { // a module of the workspace has no version, so that nothing is said of it
+	if _, _, err := Run(t.Context(), r); err != nil { // a module of the workspace has no version, so that nothing is said of it
 		t.Error(err)
 	}
 	if fingerprint(t, dir) != before {
 		t.Error("the tree was changed")
 	}
 	r.Target = filepath.Join(dir, "a")
-	if _, err := Run(t.Context(), r); err == nil || !strings.Contains(err.Error(), "leads out") {
+	if _, _, err := Run(t.Context(), r); err == nil || !strings.Contains(err.Error(), "leads out") {
 		t.Errorf("%v", err)
 	}
 }
@@ -277,11 +277,19 @@ func TestAProgramTellsItsSymbols(t *testing.T) {
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	answers, err := Run(t.Context(), Request{Tool: tl, Self: self(t), Dir: dir, Binary: filepath.Join(dir, "program"), Questions: questions()})
+	answers, _, err := Run(t.Context(), Request{Tool: tl, Self: self(t), Dir: dir, Binary: filepath.Join(dir, "program"), Questions: questions()})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if answers[5].Depth != Reached || answers[1].Depth == Reached || answers[2].Depth == Reached || answers[4].Depth != Absent {
+	strip := exec.Command(build.Path, "build", "-mod=vendor", "-buildvcs=false", "-ldflags=-s -w", "-o", "stripped", ".")
+	strip.Dir = dir
+	if out, err := strip.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if _, _, err := Run(t.Context(), Request{Tool: tl, Self: self(t), Dir: dir, Binary: filepath.Join(dir, "stripped"), Questions: questions()}); err == nil || !strings.Contains(err.Error(), "stripped") {
+		t.Errorf("a stripped program: %v", err)
+	}
+	if len(answers) != len(questions()) || answers[5].Depth != Reached || answers[1].Depth == Reached || answers[2].Depth == Reached || answers[4].Depth != Absent {
 		t.Errorf("%+v", answers)
 	}
 }
@@ -291,7 +299,7 @@ func TestARunThatIsStoppedEnds(t *testing.T) {
 	tl := tool(t, dir, nil)
 	ctx, stop := context.WithCancel(t.Context())
 	stop()
-	if _, err := Run(ctx, Request{Tool: tl, Self: self(t), Dir: dir, Target: dir, Questions: questions()}); err == nil {
+	if _, _, err := Run(ctx, Request{Tool: tl, Self: self(t), Dir: dir, Target: dir, Questions: questions()}); err == nil {
 		t.Error("an answer after the end")
 	}
 }

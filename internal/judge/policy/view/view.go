@@ -72,6 +72,7 @@ type Finding struct {
 	Until      string   `cel:"until" doc:"last day of the exception, 2027-01-31"`
 	New        bool     `cel:"new" doc:"not in the baseline of --since"`
 	Reach      string   `cel:"reach" doc:"whether the vulnerable code is reached: called, imported, by-others, unknown, tests-only, not-called or not-imported; none where --reach did not ask"`
+	Priority   string   `cel:"priority" doc:"how soon it wants attention: now, soon, later or none; empty for what is no vulnerability and no malicious release"`
 	Proven     bool     `cel:"proven" doc:"a negative reach rests on the whole build"`
 }
 
