@@ -113,6 +113,9 @@ func (x *fixer) pyPlan(p *FixProject, list []held, j *pyJob) error {
 			x.touched = make(map[string]string)
 		}
 		switch by := x.touched[name]; {
+		case string(was) == string(files[name]):
+			delete(files, name)
+			continue
 		case !ok:
 			return fmt.Errorf("%s is not part of the project", name)
 		case by != "":

@@ -55,7 +55,6 @@ func DecodePipfileLock(src []byte, b *budget.Budget) (*PipfileLock, error) {
 func pipfileEntry(d tree.Node, section string) *Locked {
 	e := &Locked{
 		Key: Fold(d.Key()), Name: d.Key(), Version: strings.TrimLeft(d.Get("version").Text(), "= "), Marker: d.Get("markers").Text(), Groups: []string{section},
-		Category: d.Get("index").Text(),
 	}
 	for _, key := range [...]string{"git", "hg", "svn", "bzr", "path", "file"} {
 		if u := d.Get(key).Text(); u != "" {
@@ -86,9 +85,6 @@ func (l *PipfileLock) Patched(now []*Locked, hash string, b *budget.Budget) ([]b
 			at.Put("version", manifest.Quote("=="+e.Version))
 			sums, _ := json.Marshal(e.Release.Sums())
 			at.Put("hashes", string(sums))
-			if e.entry < 0 && e.Category != "" {
-				at.Put("index", manifest.Quote(e.Category))
-			}
 			if marker := pipfileMarker(e); marker != "" {
 				at.Put("markers", manifest.Quote(marker))
 			} else if e.entry >= 0 {

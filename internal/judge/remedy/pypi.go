@@ -50,6 +50,7 @@ type pyPlanner struct {
 	puts     int             // of the whole plan
 	asks     int             // for metadata
 	carried  map[string]bool
+	removing []Weakness // of the present step; nothing as bad may come
 	out      *PyPIPlan
 }
 
@@ -163,7 +164,7 @@ func (p *pyPlanner) credit(t Target) Target {
 // step tries to move the target to a version that meets the goal.
 func (p *pyPlanner) step(t Target, key string, goal func(*chosen) bool) (*Step, *stuck) {
 	next := p.state.clone()
-	p.moves, p.carried = 0, make(map[string]bool)
+	p.moves, p.carried, p.removing = 0, make(map[string]bool), t.Weaknesses
 	want := func(v string) bool {
 		c := t.judge(v, p.verdicts(pypi.Ecosystem, t.Name, v))
 		return c.good() && goal(&c)

@@ -33,6 +33,9 @@ func (p *pyPlanner) put(s *pyState, key, v string, like *pypi.Locked, marker str
 		return &stuck{why: fmt.Sprintf("%s %s needs Python %s, and the project runs on %s", key, v, clip(m.RequiresPython), clip(p.in.Python))}
 	}
 	old := s.at[key]
+	if w := p.worse(old, m, v); w != nil {
+		return w
+	}
 	e := pypi.At(old, r, m)
 	if old == nil {
 		e = e.As(like, marker)
@@ -48,6 +51,19 @@ func (p *pyPlanner) put(s *pyState, key, v string, like *pypi.Locked, marker str
 		}
 	}
 	return nil
+}
+
+// worse says that a release brings something as bad as what is to be removed.
+func (p *pyPlanner) worse(old *pypi.Locked, m *pypi.Metadata, v string) *stuck {
+	var was []Weakness
+	if old != nil {
+		was = p.verdicts(pypi.Ecosystem, old.Name, old.Version)
+	}
+	c := judge(v, was, p.verdicts(pypi.Ecosystem, m.Name, v))
+	if lower(c.more, p.removing) {
+		return nil
+	}
+	return &stuck{why: fmt.Sprintf("it would bring %s in %s %s", c.more[0].ID, m.Name, v)}
 }
 
 // extras returns the extras of a package that are asked for.
@@ -233,12 +249,15 @@ func (p *pyPlanner) unknownAskers(s *Step, next *pyState, t Target) {
 	if len(names) == 0 {
 		return
 	}
-	more := ""
+	more, verb := "", "asks"
+	if len(names) > 1 {
+		verb = "ask"
+	}
 	if len(names) > 3 {
 		more = fmt.Sprintf(" and %d others", len(names)-3)
 		names = names[:3]
 	}
-	s.Risks = append(s.Risks, fmt.Sprintf("what %s%s ask for is not known, so nothing says that they accept this", strings.Join(names, ", "), more))
+	s.Risks = append(s.Risks, fmt.Sprintf("what %s%s %s for is not known, so it may object", strings.Join(names, ", "), more, verb))
 }
 
 // risks names what one moved package may break, and what it brings.

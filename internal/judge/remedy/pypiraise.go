@@ -174,7 +174,7 @@ func (p *pyPlanner) raise(s *pyState, key string, want func(string) bool, depth 
 	}
 	if w.why != "" && !strings.Contains(why.why, w.why) {
 		why.why += "; " + w.why
-		if len(w.chain) > len(why.chain) {
+		if w.chain != nil {
 			why.chain = w.chain
 		}
 	}
@@ -240,6 +240,7 @@ func (p *pyPlanner) raiseAskers(s *pyState, key string, list []string, want func
 		}
 		allows := func(v string) bool { return p.allows(a.from.Key, v, key, list) }
 		if w := p.raise(next, a.from.Key, allows, depth+1); w != nil {
+			w.chain = s.chainOf(p, &a)
 			return w
 		}
 	}
@@ -248,15 +249,23 @@ func (p *pyPlanner) raiseAskers(s *pyState, key string, list []string, want func
 		*s = *next
 		return nil
 	}
-	if w := p.relax(next, key, list); w != nil {
-		return w
+	why := &stuck{}
+	for i := range list[:min(len(list), maxRelaxes)] {
+		try := next.clone()
+		if why = p.relax(try, key, list[i:]); why != nil {
+			return why
+		}
+		if why = p.inRange(try, key, list, depth); why == nil {
+			*s = *try
+			return nil
+		}
 	}
-	if w := p.inRange(next, key, list, depth); w != nil {
-		return w
-	}
-	*s = *next
-	return nil
+	return why
 }
+
+// maxRelaxes bounds the versions for which the project's own requirements are
+// relaxed, one after another.
+const maxRelaxes = 8
 
 // allows reports whether a release needs nothing of that name, or accepts a version
 // of the list.
@@ -285,9 +294,6 @@ func (p *pyPlanner) allows(name, v, needs string, list []string) bool {
 // relax changes the project's own requirements to let in the nearest version that
 // the packages accept.
 func (p *pyPlanner) relax(s *pyState, key string, list []string) *stuck {
-	if len(list) == 0 {
-		return &stuck{}
-	}
 	others := slices.DeleteFunc(s.askers(p, key), func(a pyAsker) bool { return a.from == nil })
 	pick := list[0]
 	for _, v := range list {

@@ -27,7 +27,7 @@ const Accept = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple
 
 var (
 	// ErrUnknown says that nothing is known about a package.
-	ErrUnknown = errors.New("no folder of metadata holds it, and no index was asked")
+	ErrUnknown = errors.New("no recorded metadata holds it, and no index was asked, as --online would")
 	// ErrNoIndex says that there is no index to ask.
 	ErrNoIndex = errors.New("the settings of pip and uv, and the project, name no index to ask")
 
