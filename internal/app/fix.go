@@ -136,7 +136,7 @@ type fixer struct {
 	client   *fetch.Client // nil offline
 	recorded fs.FS         // of --registry-dir, nil for none
 	actions  *pipelines    // what is known of the repositories of actions
-	touched  map[string]string // files that plans of Python change, and which plan
+	python   pyRun
 }
 
 // exit fails where a finding that fails the gate stays.

@@ -40,6 +40,13 @@ type pyJob struct {
 	again func(files map[string][]byte) (*pypi.Set, error)
 }
 
+// A pyRun is what plans for Python's files share.
+type pyRun struct {
+	touched map[string]string // files that plans change, and which plan
+	asked   bool              // pip was asked for its default index
+	index   string            // and what it said
+}
+
 // pyFacts returns what can be known about Python packages.
 func (x *fixer) pyFacts(indexes []string) *remedy.PyPIFacts {
 	var set pypiindex.Settings
@@ -59,6 +66,12 @@ func (x *fixer) pyFacts(indexes []string) *remedy.PyPIFacts {
 	}
 	for _, v := range indexes {
 		set.AddProject(v)
+	}
+	if len(set.Bases()) == 0 && x.client != nil {
+		if !x.python.asked {
+			x.python.asked, x.python.index = true, pipsIndex(x.ctx)
+		}
+		set.Add(x.python.index)
 	}
 	s := &pypiindex.Source{Bases: set.Bases()}
 	if x.recorded != nil {
@@ -109,10 +122,10 @@ func (x *fixer) pyPlan(p *FixProject, list []held, j *pyJob) error {
 		if name == p.Path {
 			was, ok = j.src, true
 		}
-		if x.touched == nil {
-			x.touched = make(map[string]string)
+		if x.python.touched == nil {
+			x.python.touched = make(map[string]string)
 		}
-		switch by := x.touched[name]; {
+		switch by := x.python.touched[name]; {
 		case string(was) == string(files[name]):
 			delete(files, name)
 			continue
@@ -124,7 +137,7 @@ func (x *fixer) pyPlan(p *FixProject, list []held, j *pyJob) error {
 		p.change(name, was, files[name])
 	}
 	for name := range files {
-		x.touched[name] = p.Path
+		x.python.touched[name] = p.Path
 	}
 	if j.command != "" {
 		p.Commands = append(p.Commands, j.command)

@@ -19,12 +19,12 @@ func fixCommand(sh *shell) *cobra.Command {
 		Short: "Plan the smallest changes that take the most risk away, and prove them",
 		Long: "Plan how the findings of a folder are mended: for Go modules by minimal version selection over the real\n" +
 			"requirements, for npm in place in the lock file (in range, by raising who objects, by relaxing a range, by\n" +
-			"an override), for Cargo in its lock file, for other ecosystems by raising direct requirements in their\n" +
-			"manifests. A version counts only if matching says that it is clean; nothing is ever downgraded. The plan is\n" +
+			"an override), for Cargo in its lock file, for Python in the lock files of Poetry, uv and Pipenv and in\n" +
+			"requirements files, for other ecosystems by raising direct requirements in their manifests. A version counts only if matching says that it is clean; nothing is ever downgraded. The plan is\n" +
 			"proved before it is shown: it is written into a copy of the manifests and lock files, which is resolved and\n" +
 			"matched again, and what did not come true is withdrawn. No script of a package runs.\n\n" +
 			"Versions and requirements come from the caches of Go, npm and Cargo; with --online also from the registries\n" +
-			"that your settings of these tools name.\n\n" +
+			"and indexes that your settings of these tools, and of pip and uv, name.\n\n" +
 			"Exit codes: 0 nothing that fails the gate stays, 1 something does, otherwise as check.",
 		Example: "  ossay fix\n  ossay fix --no-major --apply --proof fix.json\n  ossay fix --only lodash --registry-dir ../metadata",
 		Args:    args(cobra.MaximumNArgs(1)),
@@ -57,7 +57,7 @@ func fixCommand(sh *shell) *cobra.Command {
 	p.BoolVar(&r.OnlyDirect, "only-direct", false, "change only packages that the project asks for by name")
 	p.BoolVar(&r.MinChanges, "min-changes", false, "rather one override than raising several packages")
 	p.StringArrayVar(&r.Only, "only", nil, "mend only this package or advisory `NAME`; may repeat")
-	p.StringVar(&r.RegistryDir, "registry-dir", "", "folder `DIR` of recorded metadata: NAME.json of npm, index files of crates below cargo/ or index/")
+	p.StringVar(&r.RegistryDir, "registry-dir", "", "folder `DIR` of recorded metadata: NAME.json of npm, index files of crates below cargo/ or index/, pages of a Python index below pypi/")
 	p.BoolVar(&r.Build, "build", false, "let the go command compile what the plan leaves of Go modules, and withdraw what no longer builds")
 	p.StringArrayVar(&r.Actions.Refs, "refs", nil, "`FILE` or folder of recorded refs of actions: lines of owner/name, ref, commit, or git ls-remote; may repeat")
 	p.StringVar(&r.Actions.Mirror, "actions-mirror", "", "`DIR` with repositories of actions, as OWNER/NAME: git directories or plain files")

@@ -134,7 +134,7 @@ func against(base *url.URL, ref string) string {
 // are passed over, whatever the page says.
 func (p *Project) add(f File) {
 	v := p.versionOf(f.Name)
-	if v == "" || len(p.Versions) >= maxFiles || !isHex(f.SHA256) || !inOneLine(f.Name+f.URL+f.RequiresPython+f.Uploaded) {
+	if v == "" || f.URL == "" || len(p.Versions) >= maxFiles || !isHex(f.SHA256) || !inOneLine(f.Name+f.URL+f.RequiresPython+f.Uploaded) {
 		return
 	}
 	r := p.releases[v]

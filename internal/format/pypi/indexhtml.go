@@ -66,7 +66,7 @@ func anchor(s string) (attrs map[string]string, rest string, ok bool) {
 		return nil, "", false
 	}
 	attrs = make(map[string]string)
-	for len(attrs) < maxAttrs {
+	for range maxAttrs {
 		s = strings.TrimLeft(s, " \t\r\n/")
 		if strings.HasPrefix(s, ">") {
 			return attrs, s[1:], true

@@ -65,12 +65,12 @@ func (p *Locked) As(from *Locked, marker string) *Locked {
 	c := *p
 	if from != nil {
 		c.Groups, c.Category, c.Optional = from.Groups, from.Category, from.Optional
-		if marker = strings.TrimSpace(marker); from.Marker != "" && marker != "" {
+		if marker = doubleQuoted(strings.TrimSpace(marker)); from.Marker != "" && marker != "" {
 			marker = "(" + from.Marker + ") and (" + marker + ")"
 		} else if marker == "" {
 			marker = from.Marker
 		}
 	}
-	c.Marker = doubleQuoted(marker)
+	c.Marker = marker
 	return &c
 }

@@ -12,5 +12,7 @@
 // in place in the tree of the lock file (npm documentation, package-lock.json
 // and "overrides"). Cargo: a flat list in which the versions of one compatible
 // range shut each other out (Cargo book, "Dependency Resolution", "Features").
+// Python: a set with one version of each package, as pip resolves (PyPA, "Version
+// specifiers", "Dependency specifiers"; pip, "Dependency Resolution").
 // Other ecosystems: direct requirements only.
 package remedy

@@ -29,7 +29,7 @@ var (
 	// ErrUnknown says that nothing is known about a package.
 	ErrUnknown = errors.New("no recorded metadata holds it, and no index was asked, as --online would")
 	// ErrNoIndex says that there is no index to ask.
-	ErrNoIndex = errors.New("the settings of pip and uv, and the project, name no index to ask")
+	ErrNoIndex = errors.New("the settings of pip and uv, the project and pip itself name no index to ask")
 
 	errBuild  = errors.New("the index gives no metadata apart from its files, and there is no wheel to read it from; ossay builds nothing")
 	errDigest = errors.New("the wheel does not have the digest that the index names")
