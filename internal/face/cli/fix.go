@@ -20,9 +20,10 @@ func fixCommand(sh *shell) *cobra.Command {
 		Long: "Plan how the findings of a folder are mended: for Go modules by minimal version selection over the real\n" +
 			"requirements, for npm in place in the lock file (in range, by raising who objects, by relaxing a range, by\n" +
 			"an override), for Cargo in its lock file, for Python in the lock files of Poetry, uv and Pipenv and in\n" +
-			"requirements files, for other ecosystems by raising direct requirements in their manifests. A version counts only if matching says that it is clean; nothing is ever downgraded. The plan is\n" +
-			"proved before it is shown: it is written into a copy of the manifests and lock files, which is resolved and\n" +
-			"matched again, and what did not come true is withdrawn. No script of a package runs.\n\n" +
+			"requirements files, for other ecosystems by raising direct requirements in their manifests. A version counts\n" +
+			"only if matching says that it is clean; nothing is ever downgraded. The plan is proved before it is shown:\n" +
+			"it is written into a copy of the manifests and lock files, which is resolved and matched again, and what did\n" +
+			"not come true is withdrawn. No script of a package runs.\n\n" +
 			"Versions and requirements come from the caches of Go, npm and Cargo; with --online also from the registries\n" +
 			"and indexes that your settings of these tools, and of pip and uv, name.\n\n" +
 			"Exit codes: 0 nothing that fails the gate stays, 1 something does, otherwise as check.",

@@ -46,8 +46,7 @@ func minors() []string {
 }
 
 // Accepts reports whether a release that asks for a version of Python by
-// specifiers runs on all that a project may run on. Poetry also asks that it runs
-// on what comes after Python 3, if the project allows that (next is true).
+// specifiers runs on all that a project may run on.
 func (ps Pythons) Accepts(ss Specs, requires string) bool {
 	if strings.TrimSpace(requires) == "" || !Readable(requires) {
 		return true

@@ -21,9 +21,7 @@ func (r *Requirements) Locked(first int) []*Locked {
 		if l.URL != "" {
 			e.Source = l.URL
 		}
-		for _, v := range l.Via {
-			e.Groups = append(e.Groups, v)
-		}
+		e.Groups = append(e.Groups, l.Via...)
 		out = append(out, e)
 	}
 	return out

@@ -43,7 +43,6 @@ type Root struct {
 	// they cannot be changed in place.
 	Off, End int
 	Bound    bool // it only bounds versions, and asks for nothing
-	pin      bool // the line is an entry of the set, too
 }
 
 // Editable reports whether the specifiers can be changed in place.
