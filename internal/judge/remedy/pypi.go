@@ -32,26 +32,27 @@ type PyPIRelaxed struct {
 }
 
 type pyPlanner struct {
-	in       *pypi.Set
-	facts    *PyPIFacts
-	verdicts Verdicts
-	opt      Options
-	fixed    map[string]bool // names that the project overrides
-	specs    pypi.Specs
-	pythons  pypi.Pythons
-	truths   map[string]pypi.Truth // of markers, with the extras
-	order    version.Order
-	cache    *version.Cache
-	projects map[string]*pyProject
-	metas    map[*pypi.Release]*pyMeta
-	state    *pyState
-	was      map[string]bool // what was needed
-	moves    int             // of the present try
-	puts     int             // of the whole plan
-	asks     int             // for metadata
-	carried  map[string]bool
-	removing []Weakness // of the present step; nothing as bad may come
-	out      *PyPIPlan
+	in        *pypi.Set
+	facts     *PyPIFacts
+	verdicts  Verdicts
+	opt       Options
+	fixed     map[string]bool // names that the project overrides
+	specs     pypi.Specs
+	pythons   pypi.Pythons
+	truths    map[string]pypi.Truth // of markers, with the extras
+	order     version.Order
+	cache     *version.Cache
+	projects  map[string]*pyProject
+	metas     map[*pypi.Release]*pyMeta
+	spellings map[[2]string]string // versions as the index writes them, by name
+	state     *pyState
+	was       map[string]bool // what was needed
+	moves     int             // of the present try
+	puts      int             // of the whole plan
+	asks      int             // for metadata
+	carried   map[string]bool
+	removing  []Weakness // of the present step; nothing as bad may come
+	out       *PyPIPlan
 }
 
 type pyProject struct {
@@ -64,12 +65,23 @@ type pyMeta struct {
 	err error
 }
 
+// maxPyPackages bounds the packages of a set that is planned for: each change looks at
+// all of them. Real lock files have a few thousand at most.
+const maxPyPackages = 20_000
+
 // PyPI plans for a set of packages of one project. targets are the packages with
 // findings; overridden are the names whose versions the project sets against what
 // others ask for.
 func PyPI(in *pypi.Set, targets []Target, overridden map[string]bool, facts *PyPIFacts, verdicts Verdicts, opt Options) *PyPIPlan {
 	p := newPyPlanner(in, facts, verdicts)
 	p.opt, p.fixed = opt, overridden
+	if len(in.Packages) > maxPyPackages {
+		for _, t := range opt.wanted(targets) {
+			p.block(t, &stuck{why: fmt.Sprintf("the file holds more than %d packages, too many to plan for", maxPyPackages)})
+		}
+		p.out.Now = in.Packages
+		return p.out
+	}
 	p.was = p.state.reach(p)
 	for _, t := range opt.wanted(targets) {
 		p.target(t)
@@ -87,7 +99,7 @@ func newPyPlanner(in *pypi.Set, facts *PyPIFacts, verdicts Verdicts) *pyPlanner 
 	order, _ := version.For(pypi.Ecosystem)
 	p := &pyPlanner{
 		in: in, facts: facts, verdicts: verdicts, specs: make(pypi.Specs), order: order, cache: version.NewCache(10_000),
-		projects: make(map[string]*pyProject), truths: make(map[string]pypi.Truth), metas: make(map[*pypi.Release]*pyMeta), out: &PyPIPlan{},
+		projects: make(map[string]*pyProject), truths: make(map[string]pypi.Truth), metas: make(map[*pypi.Release]*pyMeta), spellings: make(map[[2]string]string), out: &PyPIPlan{},
 	}
 	p.pythons, _ = pypi.PythonsOf(in.Python)
 	p.state = newPyState(in)

@@ -267,6 +267,34 @@ func TestHostileIndexesCostABoundedSearch(t *testing.T) {
 	}
 }
 
+func TestASetOfTooManyPackagesIsNotPlannedFor(t *testing.T) {
+	in := &pypi.Set{Closed: true}
+	for i := range maxPyPackages + 1 {
+		in.Packages = append(in.Packages, &pypi.Locked{Key: fmt.Sprintf("p%d", i), Name: fmt.Sprintf("p%d", i), Version: "1.0"})
+	}
+	plan := PyPI(in, []Target{{Name: "p1", Version: "1.0", Weaknesses: flawed("p1")("", "p1", "1.0")}}, nil, (&pyWorld{}).facts(), flawed("p1"), Options{})
+	if len(plan.Steps) != 0 || len(plan.Blocked) != 1 || !strings.Contains(plan.Blocked[0].Why, "too many") {
+		t.Errorf("%+v", plan)
+	}
+	if _, err := ResolvePyPI(context.Background(), in, (&pyWorld{}).facts()); !errors.Is(err, ErrProofTooLarge) {
+		t.Error(err)
+	}
+}
+
+func TestAVersionThatTheIndexWritesOtherwiseIsFound(t *testing.T) {
+	c := recorded{lines: [][]string{{"root", "b", "*"}, {"has", "a", "1"}, {"has", "b", "1.0.0"}, {"rel", "a", "1.0"}, {"rel", "a", "2.0"}, {"rel", "b", "1.0", ":", "a<2"}}}
+	w := pyCase(t, &c)
+	plan := PyPI(&w.set, w.targets(flawed("a")), nil, w.facts(), func(_, n, v string) []Weakness {
+		if n == "a" && v[0] == '1' {
+			return []Weakness{{ID: "CVE-1", Severity: 4}}
+		}
+		return nil
+	}, Options{})
+	if len(plan.Steps) != 0 || len(plan.Blocked) != 1 || !strings.Contains(plan.Blocked[0].Why, "b 1.0.0 asks for a <2, which leaves out 2.0") {
+		t.Errorf("%+v", plan)
+	}
+}
+
 // objectors are releases of b that all refuse what would mend a.
 func objectors(n int) (out []string) {
 	for i := range n {

@@ -67,12 +67,18 @@ func (p *pyPlanner) spelled(k *pypi.Project, v string) string {
 	if _, ok := k.Release(v); ok {
 		return v
 	}
+	id := [2]string{k.Name, v}
+	if o, ok := p.spellings[id]; ok {
+		return o
+	}
+	p.spellings[id] = v
 	for _, o := range k.Versions {
 		if p.compare(o, v) == 0 {
-			return o
+			p.spellings[id] = o
+			break
 		}
 	}
-	return v
+	return p.spellings[id]
 }
 
 // compare orders versions; those that cannot be read count as equal.
