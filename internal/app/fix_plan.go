@@ -25,6 +25,7 @@ const (
 type held struct {
 	remedy.Target
 	path    string // the file that holds it
+	literal bool   // that file writes its version, too, although another one might
 	node    *component.Node
 	command string // that mends it by hand
 }
@@ -70,6 +71,11 @@ func (x *fixer) plan() []FixProject {
 func (x *fixer) whole(l *component.Listing) string {
 	if top := x.maven.top(l); top != "" {
 		return top
+	}
+	if l.Format == dotnetFormat {
+		if name := x.central(l.Path); name != "" {
+			return name
+		}
 	}
 	return l.Path
 }
@@ -122,6 +128,7 @@ func menders() []mender {
 		{ofFormat(pipfileLockFormat), (*fixer).pipenvProject},
 		{ofFormat(requirementsFormat), (*fixer).requirementsProject},
 		{ofFormat(composerLockFormat), (*fixer).composerProject},
+		{ofFormat(dotnetFormat, packagesConfigFormat), (*fixer).nugetProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
 		{ofRole(), blocked("what is built or installed is mended where it comes from")},
@@ -150,7 +157,7 @@ func blocked(why string) func(*fixer, *FixProject, *component.Listing, []held) e
 
 // foreignLock names the commands of the tool that owns the lock file.
 func (x *fixer) foreignLock(p *FixProject, _ *component.Listing, list []held) error {
-	p.Commands = commandsOf(list)
+	p.Commands = append(commandsOf(list), renewal(p.Format)...)
 	p.blockAll(x, list, "this lock file must be renewed by its own tool")
 	return nil
 }
@@ -247,18 +254,22 @@ func (x *fixer) bumps(p *FixProject, l *component.Listing, src []byte, list []he
 			step.Changes[0].To = to
 			step.Risks = append(step.Risks, "the tag "+to+" was not looked up")
 		}
-		e, shared, err := manifest.Bump(src, int(h.node.At.Off), h.Version, to)
+		e, shared, err := bump(p, src, h, to)
 		if err == nil && slices.ContainsFunc(edits, func(o manifest.Edit) bool { return o.Off == e.Off && o.New != e.New }) {
-			err = fmt.Errorf("the property %s is raised to another version already; run fix again", shared)
+			err = fmt.Errorf("%s is raised to another version already; run fix again", shared)
 		}
 		if err != nil {
 			p.block(x, h, err.Error())
 			continue
 		}
 		if shared != "" {
-			step.Risks = append(step.Risks, "the property "+shared+" may set the versions of other packages, too")
+			step.Risks = append(step.Risks, shared+" may set the versions of other packages, too")
 		}
-		step.Changes[0].Place = fmt.Sprintf("line %d", h.node.At.Line)
+		line := int(h.node.At.Line)
+		if shared != "" || h.path != p.Path { // it stands elsewhere than the package is named
+			line = 1 + bytes.Count(src[:e.Off], []byte("\n"))
+		}
+		step.Changes[0].Place = fmt.Sprintf("line %d", line)
 		if !slices.Contains(edits, e) {
 			edits = append(edits, e)
 		}
