@@ -122,6 +122,7 @@ func menders() []mender {
 		{ofFormat(pipfileLockFormat), (*fixer).pipenvProject},
 		{ofFormat(requirementsFormat), (*fixer).requirementsProject},
 		{ofFormat(composerLockFormat), (*fixer).composerProject},
+		{ofFormat(pnpmLockFormat), (*fixer).pnpmProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
 		{ofRole(), blocked("what is built or installed is mended where it comes from")},
