@@ -144,8 +144,11 @@ func (p *npmPlanner) connect(t *lockTree, path string, n *manifest.Need, depth i
 		}
 		return answers(p.rs, n, t.at[to])
 	}
-	same := p.described(t, path, n)
-	for _, to := range append([]string{same, old}, p.holders(t, name)...) {
+	first := []string{p.described(t, path, n), old}
+	if t.layout == manifest.Linked {
+		slices.Reverse(first)
+	}
+	for _, to := range append(first, p.holders(t, name)...) {
 		if fits(to) {
 			t.relink(path, n.Name, to)
 			return nil
@@ -193,7 +196,7 @@ func (p *npmPlanner) described(t *lockTree, path string, n *manifest.Need) strin
 		}
 		for i := range e.Needs {
 			if o := &e.Needs[i]; o.Name == n.Name && o.Range == n.Range && o.Kind != manifest.NeedPeer {
-				if to := t.link(from, n.Name); to != "" && (best == "" || to < best) {
+				if to := t.link(from, n.Name); to != "" && t.at[to].Peers == "" && (best == "" || to < best) {
 					best = to
 				}
 			}
