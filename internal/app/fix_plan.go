@@ -129,6 +129,7 @@ func menders() []mender {
 		{ofFormat(requirementsFormat), (*fixer).requirementsProject},
 		{ofFormat(composerLockFormat), (*fixer).composerProject},
 		{ofFormat(dotnetFormat, packagesConfigFormat), (*fixer).nugetProject},
+		{ofFormat(pnpmLockFormat), (*fixer).pnpmProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
 		{ofRole(), blocked("what is built or installed is mended where it comes from")},

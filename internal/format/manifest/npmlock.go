@@ -8,10 +8,23 @@ import (
 	"github.com/ossay-dev/ossay/internal/format/tree"
 )
 
-// A Lock is a package-lock.json file of version 2 or 3.
+// A Layout says how a lock file tells which entry answers a need.
+type Layout int
+
+// The layouts.
+const (
+	Folders   Layout = iota // by the folders of node_modules: npm, bun
+	Linked                  // each entry names what it got: pnpm
+	Described               // by the requirement, which has one answer in the whole file: yarn
+)
+
+// A Lock is what a lock file of npm packages holds: a package-lock.json file of
+// version 2 or 3, or the like of another tool, which the packages below this one
+// read and edit.
 type Lock struct {
-	Packages map[string]*Locked // by path: "", "node_modules/a", "packages/x"
+	Packages map[string]*Locked // by path: "", "node_modules/a", "packages/x"; in other layouts by the file's key
 	Legacy   bool               // it holds the map "dependencies" of version 1, too
+	Layout   Layout
 }
 
 // Locked is one entry of a lock file. It is not changed once it is made.
@@ -25,6 +38,12 @@ type Locked struct {
 	Flags               []string // dev, optional, devOptional, peer
 	Needs               []Need
 	Release             *Release // what takes its place, nil in what was read
+
+	// Of layouts without folders only:
+	Links map[string]string // the path of what answers a need, by the need's name
+	Peers string            // for which peers it was resolved, as the file writes it behind the version
+	Open  bool              // the file does not say in which ranges it needs what it needs: those are "?"
+	Fixed string            // why it cannot be changed, "" if it can be
 }
 
 var errLock = errors.New("no lock file of npm of version 2 or 3: it has no map of packages")

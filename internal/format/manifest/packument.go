@@ -46,12 +46,16 @@ type Release struct {
 	Name, Version      string
 	Needs              []Need
 	Tarball, Integrity string
+	Shasum             string // SHA-1 of the archive in hexadecimal digits
 	Deprecated         string // the maker's words, "" if it is not
 	Scripts            bool   // it runs a script where it is installed
 	Licence            string
 	// Others are members of the release that lock files repeat, as JSON by name:
 	// bin, engines, os, cpu, libc, funding.
 	Others map[string]string
+	// LoosePeers are the peers that only peerDependenciesMeta names: any version
+	// of them is welcome, and none is needed.
+	LoosePeers []string
 }
 
 // The kinds of what a package needs.
@@ -77,6 +81,7 @@ func (p *Packument) Release(version string) (*Release, bool) {
 	r := &Release{Name: p.Name, Version: version, Others: make(map[string]string)}
 	dist := n.Get("dist")
 	r.Tarball, r.Integrity = dist.Get("tarball").Text(), dist.Get("integrity").Text()
+	r.Shasum = dist.Get("shasum").Text()
 	r.Deprecated = n.Get("deprecated").Text()
 	r.Scripts = n.Get("hasInstallScript").True()
 	for _, s := range [...]string{"preinstall", "install", "postinstall"} {
@@ -92,6 +97,12 @@ func (p *Packument) Release(version string) (*Release, bool) {
 		}
 	}
 	r.Needs = needs(n, false)
+	peers := n.Get(NeedPeer).Index()
+	for c := range n.Get("peerDependenciesMeta").Children() {
+		if !peers[c.Key()].Exists() && c.Get("optional").True() {
+			r.LoosePeers = append(r.LoosePeers, c.Key())
+		}
+	}
 	return r, true
 }
 

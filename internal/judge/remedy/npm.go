@@ -70,7 +70,7 @@ func NPM(lock *manifest.Lock, targets []Target, overridden map[string]bool, fact
 		p.target(t)
 	}
 	p.recheck()
-	p.out.Lock = &manifest.Lock{Packages: p.tree.at, Legacy: lock.Legacy}
+	p.out.Lock = &manifest.Lock{Packages: p.tree.at, Legacy: lock.Legacy, Layout: lock.Layout}
 	p.out.Relaxed, p.out.Overrides = p.tree.relaxs, p.overrides
 	Rank(p.out.Steps)
 	return p.out
@@ -180,7 +180,7 @@ func (p *npmPlanner) step(t Target, goal func(*chosen) bool) (*Step, *stuck) {
 		if len(places) == 0 {
 			break
 		}
-		if p.opt.OnlyDirect && !slices.ContainsFunc(next.askers(places[0]), func(a asker) bool { return a.from.Project }) {
+		if p.opt.OnlyDirect && !slices.ContainsFunc(p.askers(next, places[0]), func(a asker) bool { return a.from.Project }) {
 			return undo(&stuck{why: "no project asks for it by name, and only direct requirements may change"})
 		}
 		if s := p.raise(next, places[0], want, 0); s != nil {
@@ -207,6 +207,10 @@ func (p *npmPlanner) settle(t Target, next *lockTree) (*Step, *stuck) {
 	}
 	for name := range p.overrides {
 		overridden[name] = true
+	}
+	p.unify(next)
+	if s := p.besides(next); s != nil {
+		return nil, s
 	}
 	before := p.tree.broken(p.rs, overridden)
 	for _, b := range slices.Sorted(maps.Keys(next.broken(p.rs, overridden))) {
@@ -289,19 +293,37 @@ func (p *npmPlanner) describe(next *lockTree) *Step {
 		if e == old || e.Release == nil || old != nil && old.Version == e.Version && old.Name == e.Name {
 			continue
 		}
-		c := Change{Kind: Add, Package: e.Name, To: e.Version, Place: path, Carried: true}
+		c := Change{Kind: Add, Package: e.Name, To: e.Version, Place: next.place(path), Carried: true}
 		if old != nil {
 			c.Kind, c.From, c.Carried = Raise, old.Version, forced
 		}
-		s.Changes = append(s.Changes, c)
+		if !slices.Contains(s.Changes, c) {
+			s.Changes = append(s.Changes, c)
+		}
 		p.risks(s, e, old, had)
 	}
+	p.gone(s, next, forced)
+	return s
+}
+
+// gone lists what the next tree holds no more, or in another entry.
+func (p *npmPlanner) gone(s *Step, next *lockTree, forced bool) {
 	for _, path := range slices.Sorted(maps.Keys(p.tree.at)) {
-		if e := p.tree.at[path]; next.at[path] == nil {
-			s.Changes = append(s.Changes, Change{Kind: Remove, Package: e.Name, From: e.Version, Place: path, Carried: true})
+		e := p.tree.at[path]
+		if next.at[path] != nil {
+			continue
+		}
+		c := Change{Kind: Remove, Package: e.Name, From: e.Version, Place: next.place(path), Carried: true}
+		if twin := next.at[next.joined[path]]; next.joined[path] != "" && twin != nil && twin.Version != e.Version {
+			c.Kind, c.To, c.Carried = Raise, twin.Version, forced
+			if major(e.Version) != major(twin.Version) {
+				s.Risks = append(s.Risks, fmt.Sprintf("%s %s to %s is a major change", e.Name, e.Version, twin.Version))
+			}
+		}
+		if !slices.Contains(s.Changes, c) {
+			s.Changes = append(s.Changes, c)
 		}
 	}
-	return s
 }
 
 // risks names what one moved package may break, and what it brings.
@@ -318,6 +340,7 @@ func (p *npmPlanner) risks(s *Step, e, old *manifest.Locked, had map[string]bool
 		say("%s %s is new", e.Name, e.Version)
 	case old != nil:
 		was = p.verdicts(npm, old.Name, old.Version)
+		old = p.told(old)
 		if major(old.Version) != major(e.Version) {
 			say("%s %s to %s is a major change", e.Name, old.Version, e.Version)
 		}

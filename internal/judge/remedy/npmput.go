@@ -30,6 +30,9 @@ func (p *npmPlanner) put(t *lockTree, path, name, v string, depth int) *stuck {
 	if old := t.at[path]; old != nil {
 		e.Flags = old.Flags
 	}
+	if t.layout != manifest.Folders {
+		return p.putLinked(t, e, t.at[path], depth)
+	}
 	t.at[path] = e
 	for i := range e.Needs {
 		n := &e.Needs[i]

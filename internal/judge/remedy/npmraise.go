@@ -73,6 +73,10 @@ func (p *npmPlanner) raise(t *lockTree, path string, want func(string) bool, dep
 		return nil // something else took it away
 	case e.Project || e.Link:
 		return &stuck{why: e.Path + " is a folder of this tree"}
+	case e.Fixed != "":
+		return (&stuck{why: e.Name + " " + e.Version + " " + e.Fixed}).at(p.chain(t, path))
+	case t.layout != manifest.Folders && p.fixed[e.Name]:
+		return (&stuck{why: "the manifest overrides " + e.Name + " already"}).at(p.chain(t, path))
 	case e.Bundled:
 		s := &stuck{why: e.Name + " " + e.Version + " is bundled inside another package, whose maker must release it anew"}
 		return s.at(p.chain(t, path))
@@ -90,7 +94,7 @@ func (p *npmPlanner) raise(t *lockTree, path string, want func(string) bool, dep
 		}
 		ways = append(ways, func() *stuck { return p.override(t, path, list, depth) })
 	}
-	if p.opt.MinChanges && !slices.ContainsFunc(t.askers(path), func(a asker) bool { return a.from.Project }) {
+	if p.opt.MinChanges && !slices.ContainsFunc(p.askers(t, path), func(a asker) bool { return a.from.Project }) {
 		slices.Reverse(ways)
 	}
 	for _, way := range ways {
@@ -115,15 +119,12 @@ func (s *stuck) at(chain []string) *stuck {
 
 // inRange takes the first version of the list that everybody accepts.
 func (p *npmPlanner) inRange(t *lockTree, path string, list []string) *stuck {
-	askers := t.askers(path)
+	askers := p.askers(t, path)
 	var why *stuck
 	for _, v := range list {
 		if a := p.objector(askers, t.at[path].Name, v); a != nil {
 			if why == nil {
-				why = &stuck{
-					why:   fmt.Sprintf("%s asks for %s %s, which leaves out %s", called(a.from), a.need.Name, a.need.Range, v),
-					chain: p.chain(t, path),
-				}
+				why = &stuck{why: p.leavesOut(a, v), chain: p.chain(t, path)}
 			}
 			continue
 		}
@@ -160,9 +161,12 @@ func (p *npmPlanner) raiseAskers(t *lockTree, path string, list []string, want f
 	}
 	name := t.at[path].Name
 	next := t.clone()
-	for _, a := range t.askers(path) {
+	for _, a := range p.askers(t, path) {
 		if slices.ContainsFunc(list, func(v string) bool { return p.rs.holds(a.need.Range, v) }) {
 			continue
+		}
+		if a.need.Range == unknownRange {
+			return &stuck{why: p.leavesOut(&a, strings.Join(list[:min(len(list), 1)], "")), chain: p.chain(t, path)}
 		}
 		if a.from.Project {
 			if s := p.relax(next, a, name, list); s != nil {
@@ -215,7 +219,7 @@ func (p *npmPlanner) relax(t *lockTree, a asker, name string, list []string) *st
 		return &stuck{why: fmt.Sprintf("%s asks for %s by %q, which is no range", called(a.from), a.need.Name, clip(a.need.Range))}
 	}
 	pick := list[0]
-	others := slices.DeleteFunc(t.askers(t.find(a.from.Path, a.need.Name)), func(o asker) bool { return o.from.Project })
+	others := slices.DeleteFunc(p.askers(t, t.find(a.from.Path, a.need.Name)), func(o asker) bool { return o.from.Project })
 	for _, v := range list {
 		if p.objector(others, name, v) == nil {
 			pick = v
@@ -241,11 +245,11 @@ func (p *npmPlanner) override(t *lockTree, path string, list []string, depth int
 	switch {
 	case depth > 0:
 		return &stuck{}
-	case p.opt.OnlyDirect:
+	case p.opt.OnlyDirect, p.opt.NoOverrides:
 		return &stuck{}
 	case p.fixed[e.Name]:
 		return &stuck{why: "the manifest overrides " + e.Name + " already", chain: p.chain(t, path)}
-	case slices.ContainsFunc(t.askers(path), func(a asker) bool { return a.from.Project }):
+	case slices.ContainsFunc(p.askers(t, path), func(a asker) bool { return a.from.Project }):
 		return &stuck{} // npm refuses an override of what the project asks for by name
 	}
 	last := &stuck{}
@@ -275,8 +279,8 @@ func (p *npmPlanner) force(t *lockTree, name, v string) *stuck {
 		if e == nil || e.Name != name || e.Project || e.Link || e.Version == v {
 			continue
 		}
-		for _, a := range t.askers(path) {
-			if a.from.Project && !p.rs.holds(a.need.Range, v) {
+		for _, a := range p.askers(t, path) {
+			if a.from.Project && (t.layout != manifest.Folders || !p.rs.holds(a.need.Range, v)) {
 				return &stuck{why: fmt.Sprintf("%s asks for %s %s itself", called(a.from), name, a.need.Range)}
 			}
 		}
@@ -310,8 +314,12 @@ func (p *npmPlanner) chain(t *lockTree, path string) []string {
 	for len(queue) > 0 && len(met) < 2000 {
 		w := queue[0]
 		queue = queue[1:]
-		for _, a := range t.askers(w.path) {
-			text := append([]string{fmt.Sprintf("%s asks for %s %s", called(a.from), a.need.Name, a.need.Range)}, w.text...)
+		for _, a := range p.askers(t, w.path) {
+			asks := fmt.Sprintf("%s asks for %s", called(a.from), a.need.Name)
+			if a.need.Range != unknownRange {
+				asks += " " + a.need.Range
+			}
+			text := append([]string{asks}, w.text...)
 			if a.from.Project {
 				return text
 			}

@@ -15,13 +15,15 @@ const modules = "node_modules/"
 // changed in place, so a copy of the map is a copy of the tree.
 type lockTree struct {
 	at     map[string]*manifest.Locked
-	relaxs []Change // ranges of manifests that were changed
+	layout manifest.Layout
+	relaxs []Change          // ranges of manifests that were changed
+	joined map[string]string // entries that went into others, which hold the same version
 }
 
-func newTree(l *manifest.Lock) *lockTree { return &lockTree{at: l.Packages} }
+func newTree(l *manifest.Lock) *lockTree { return &lockTree{at: l.Packages, layout: l.Layout} }
 
 func (t *lockTree) clone() *lockTree {
-	return &lockTree{at: maps.Clone(t.at), relaxs: slices.Clone(t.relaxs)}
+	return &lockTree{at: maps.Clone(t.at), layout: t.layout, relaxs: slices.Clone(t.relaxs), joined: maps.Clone(t.joined)}
 }
 
 // up returns the folder in which a package or project stands; ok is false at the
@@ -50,6 +52,9 @@ func join(dir, name string) string {
 // find returns the path of what the package at from loads as name, "" for none
 // (Node.js documentation, "Loading from node_modules folders").
 func (t *lockTree) find(from, name string) string {
+	if t.layout != manifest.Folders {
+		return t.link(from, name)
+	}
 	for dir, ok := from, true; ok; dir, ok = up(dir) {
 		p := join(dir, name)
 		if e := t.at[p]; e != nil {
@@ -66,7 +71,7 @@ func (t *lockTree) find(from, name string) string {
 
 // need returns the path that answers a need of the package at from.
 func (t *lockTree) need(from string, n *manifest.Need) string {
-	if n.Kind == manifest.NeedPeer && !t.at[from].Project {
+	if n.Kind == manifest.NeedPeer && t.layout == manifest.Folders && !t.at[from].Project {
 		if dir, ok := up(from); ok {
 			return t.find(dir, n.Name)
 		}
@@ -89,7 +94,7 @@ func (t *lockTree) askers(p string) []asker {
 	var out []asker
 	for _, e := range t.at {
 		for i := range e.Needs {
-			if n := &e.Needs[i]; n.Name == name && t.need(e.Path, n) == p {
+			if n := &e.Needs[i]; (n.Name == name || t.layout != manifest.Folders) && t.need(e.Path, n) == p {
 				out = append(out, asker{e, n})
 			}
 		}
@@ -161,7 +166,7 @@ func (t *lockTree) broken(rs ranges, overridden map[string]bool) map[string]bool
 			}
 			to := t.need(e.Path, n)
 			switch {
-			case to == "" && (n.Kind == manifest.NeedOptional || n.Free):
+			case to == "" && (n.Kind == manifest.NeedOptional || n.Free || n.Kind == manifest.NeedPeer && t.layout != manifest.Folders):
 			case to == "":
 				out[e.Path+" needs "+n.Name] = true
 			case !answers(rs, n, t.at[to]):

@@ -45,6 +45,8 @@ type Options struct {
 	OnlyDirect bool     // change only packages that a project asks for by name
 	Only       []string // only these packages or ids; empty for all
 	MinChanges bool     // rather one greater change than several small ones
+	// NoOverrides forbids versions that are set against what packages ask for.
+	NoOverrides bool
 }
 
 // wants reports whether a finding is to be mended.
