@@ -174,7 +174,7 @@ func TestMisspeltFlagsAndCommandsHaveTheNearestOne(t *testing.T) {
 // apart are commands that a test must not run as they are: they start servers, or
 // ask for data on the network.
 func apart(c *cobra.Command) bool {
-	return slices.Contains([]string{"ossay trust up", "ossay db update", "ossay trust monitor"}, c.CommandPath())
+	return slices.Contains([]string{"ossay trust up", "ossay trust witness up", "ossay db update", "ossay trust monitor"}, c.CommandPath())
 }
 
 func TestNoCommandFailsByADefectWhateverItsArguments(t *testing.T) {
@@ -361,7 +361,7 @@ func TestExitCodesAreTheSameForEveryVerb(t *testing.T) {
 		"check " + bad: 1, "check --exit-zero " + bad: 0, "check " + empty: 3, "check " + damaged: 5, "check --allow-incomplete " + damaged: 0, "check --db /nowhere.db " + bad: 4, "check --max-age 1d " + bad: 4,
 		"sbom make " + empty: 3, "sbom make " + damaged: 5, "sbom make " + bad: 0, "pipeline audit " + empty: 3, "pipeline graph " + empty: 3, "pipeline pin " + empty: 3, "binary audit " + empty: 3, "why nothing " + bad: 3,
 		"why event-stream " + bad: 0, "diff " + empty + " " + bad: 1, "diff " + bad + " " + bad: 0, "explain nothing-like-it": 2, "explain gate-failed": 2, "db search nothing-like-it": 3, "db show CVE-1-1": 3, "db export " + filepath.Join(empty, "x.db"): 4,
-		"version compare npm 1 2": 0, "version compare nothing 1 2": 2, "version": 0, "verify " + plain: 2, "verify --by a --issuer b " + plain: 4,
+		"version compare npm 1 2": 0, "version compare nothing 1 2": 2, "version": 0, "verify " + plain: 2, "verify --by a --issuer b " + plain: 3,
 	} {
 		r := run(t, nil, strings.Fields(line)...)
 		if r.code != want {

@@ -253,6 +253,7 @@ func (p *npmPlanner) override(t *lockTree, path string, list []string, depth int
 		return &stuck{} // npm refuses an override of what the project asks for by name
 	}
 	last := &stuck{}
+	list = p.atLeast(list, p.highest(t, e.Name))
 	for _, v := range list[:min(len(list), 5)] {
 		next := t.clone()
 		had, known := p.overrides[e.Name]
@@ -270,6 +271,23 @@ func (p *npmPlanner) override(t *lockTree, path string, list []string, depth int
 		}
 	}
 	return last
+}
+
+// highest returns the highest version of a package in the tree: an override is for
+// every copy, and none may be taken down.
+func (p *npmPlanner) highest(t *lockTree, name string) string {
+	out := ""
+	for _, e := range t.at {
+		if e != nil && e.Name == name && !e.Project && !e.Link && (out == "" || p.compare(e.Version, out) > 0) {
+			out = e.Version
+		}
+	}
+	return out
+}
+
+// atLeast returns the versions that are not below another.
+func (p *npmPlanner) atLeast(list []string, v string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(x string) bool { return v != "" && p.compare(x, v) < 0 })
 }
 
 // force puts a version into every place of a package, as an override does.
