@@ -1,5 +1,5 @@
-# Verbs: build test lint fuzz fault truth real bench docs meter release demo clean
-.PHONY: build test lint fuzz fault truth real bench docs meter release demo clean
+# Verbs: build test lint fuzz fault truth real clients bench docs meter release demo clean
+.PHONY: build test lint fuzz fault truth real clients bench docs meter release demo clean
 FUZZTIME ?= 10s
 export CGO_ENABLED ?= 0
 
@@ -38,6 +38,13 @@ truth: ## hardening against thousands of builds and real programs; half an hour
 
 real: ## fix on real projects that the Go and npm clients fetch; a quarter of an hour
 	OSSAY_REAL=1 go test -timeout 60m -count=1 -v -run 'RealProjects' ./internal/app
+
+COSIGN ?= github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
+clients: ## cosign (OSSAY_COSIGN, PATH, or built from COSIGN), sigstore-go and sigstore-js at a private instance; network
+	@c=$${OSSAY_COSIGN:-$$(command -v cosign)}; d=; \
+	[ -n "$$c" ] || { d=$$(mktemp -d) && GOBIN=$$d go install $(COSIGN) && c=$$d/cosign; } || { rm -rf "$$d"; exit 1; }; \
+	cd oracle && OSSAY_COSIGN=$$c go test -count=1 -timeout 20m -v -run 'Takes' .; r=$$?; \
+	[ -z "$$d" ] || rm -rf "$$d"; exit $$r
 
 bench: ## every benchmark; docs/performance.md says how to read them
 	go test -run '^$$' -bench . -benchmem ./...

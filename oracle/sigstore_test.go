@@ -148,7 +148,6 @@ func policy(t *testing.T, issuer, name string, artifact []byte) verify.PolicyBui
 // sigstore-go's. No check is left out on either side.
 func TestTheStockClientTakesThePrivateInstance(t *testing.T) {
 	i := up(t)
-	const user = "maintainer@example.com"
 	trusted, signing := i.material()
 	artifact := []byte("signed by sigstore-go")
 	for name, content := range map[string]sign.Content{

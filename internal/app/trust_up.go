@@ -52,6 +52,9 @@ const (
 // PrepareInstance makes an instance where there is none, and takes over its
 // trusted root, signing configuration and login.
 func PrepareInstance(env Env, req TrustRequest) (*TrustUp, error) {
+	if err := authority.Supported(); err != nil {
+		return nil, fault.New(fault.Usage, "%w", err).WithHint("run it on such a machine, and take its root and signing configuration with ossay trust import")
+	}
 	dir, err := env.instanceDir(req.Dir)
 	if err != nil {
 		return nil, err

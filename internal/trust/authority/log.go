@@ -17,7 +17,6 @@ import (
 	"github.com/transparency-dev/tessera"
 	"github.com/transparency-dev/tessera/client"
 	"github.com/transparency-dev/tessera/ctonly"
-	"github.com/transparency-dev/tessera/storage/posix"
 )
 
 // How entries are gathered: a signature waits for both, so both are short.
@@ -84,11 +83,7 @@ func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certifi
 	if err != nil {
 		return nil, err
 	}
-	config := posix.Config{Path: dir}
-	if c != nil {
-		config.HTTPClient = c.client()
-	}
-	driver, err := posix.New(ctx, config)
+	driver, err := newDriver(ctx, dir, c)
 	if err != nil {
 		return nil, fmt.Errorf("opening the log in %s: %w", dir, err)
 	}
