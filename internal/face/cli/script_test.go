@@ -24,8 +24,9 @@ func TestMain(m *testing.M) {
 // own and with a state folder of its own.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir:  "testdata/script",
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"pack": pack, "serve": serve},
+		Dir:       "testdata/script",
+		Cmds:      map[string]func(*testscript.TestScript, bool, []string){"pack": pack, "serve": serve, "postgres": postgres, "sql": sql},
+		Condition: conditions,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("OSSAY_STATE", e.WorkDir+"/state")
 			e.Setenv("SOURCE_DATE_EPOCH", "1795478400") // 2026-11-24

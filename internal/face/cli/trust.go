@@ -26,7 +26,7 @@ func trustCommand(sh *shell) *cobra.Command {
 			return cmd.Help()
 		},
 	}
-	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport(), sh.trustUpdate(), sh.trustRotate(), sh.trustBackup(), sh.trustRestore(), sh.trustExport(), sh.trustMonitor(), sh.trustUser(), sh.trustIssuer(), sh.trustWitness())
+	cmd.AddCommand(sh.trustUp(), sh.trustDown(), sh.trustStatus(), sh.trustImport(), sh.trustUpdate(), sh.trustRotate(), sh.trustBackup(), sh.trustRestore(), sh.trustExport(), sh.trustMonitor(), sh.trustSearch(), sh.trustUser(), sh.trustIssuer(), sh.trustWitness())
 	cmd.AddCommand(sh.trustSLSA(), sh.trustPack(), sh.trustAdd(), sh.trustList(), sh.trustForget(), sh.trustTUF())
 	return cmd
 }

@@ -142,12 +142,16 @@ func (sh *shell) trustMonitor() *cobra.Command {
 		Use:   "monitor",
 		Short: "Verify that a log only grew, and list who signed what since the last time",
 		Long: "Fetch the log's checkpoint, verify it with the trusted root and that it goes on from the state that was seen last,\n" +
-			"prove every new entry to be in the log, and list them. A log that was rewritten is refused with exit 1.",
-		Example: "  ossay trust monitor\n  ossay trust monitor --by '/.*@acme.example/'",
+			"prove every new entry to be in the log, and list them. A log that was rewritten is refused with exit 1.\n\n" +
+			"--index also brings a PostgreSQL index to the state of the log, for trust search; --rebuild makes it from nothing.",
+		Example: "  ossay trust monitor\n  ossay trust monitor --by '/.*@acme.example/'\n  ossay trust monitor --index postgres://ossay@db.acme.example/sigstore",
 		Args:    args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if sh.flags.offline {
 				return fault.New(fault.Usage, "trust monitor asks the log, and --offline was given")
+			}
+			if err := app.CheckIndex(r.Index, r.Rebuild); err != nil {
+				return err
 			}
 			n := 0
 			before, after, err := app.Monitor(cmd.Context(), sh.env(), r, func(e app.LogEntry) error {
@@ -175,6 +179,8 @@ func (sh *shell) trustMonitor() *cobra.Command {
 	f.StringVar(&r.State, "state", "", "`FILE` with what was seen last (default: in the state folder)")
 	f.StringVar(&r.Witnesses, "witnesses", "", "demand `N` witnesses of the imported policy, or the quorum of a policy FILE")
 	f.StringVar(&r.By, "by", "", "list only entries of this `NAME`; /PATTERN/")
+	f.StringVar(&r.Index, "index", "", "fill the PostgreSQL index at `URL`: postgres://USER@HOST/DATABASE")
+	f.BoolVar(&r.Rebuild, "rebuild", false, "forget what the index holds, and make it from the whole log")
 	return cmd
 }
 

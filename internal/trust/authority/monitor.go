@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/transparency-dev/merkle/proof"
 	"github.com/transparency-dev/merkle/rfc6962"
@@ -29,7 +30,8 @@ type Observed struct {
 	Digest string // "sha256:…" of what was signed
 	Name   string // of the certificate, "" for a key
 	Issuer string
-	Key    string // hexadecimal SHA-256 of the certificate or key, first 16 digits
+	Key    string    // hexadecimal SHA-256 of the certificate or key, first 16 digits
+	Issued time.Time // of the certificate, the zero time for a key: entries of tiles have no time of their own
 }
 
 // Files hands out the files of a log by their names: "checkpoint",
@@ -49,35 +51,50 @@ func Watch(ctx context.Context, files Files, seen Seen, signed func(note string)
 	if err != nil {
 		return seen, err
 	}
-	if size < seen.Size {
-		return seen, fmt.Errorf("the log shrank from %d to %d entries", seen.Size, size)
+	if err := goesOn(ctx, files, seen, size, root); err != nil {
+		return seen, err
 	}
 	if size == seen.Size {
-		if size > 0 && !bytes.Equal(root, seen.Root) {
-			return seen, fmt.Errorf("the log has two states of %d entries", size)
-		}
 		return seen, nil
 	}
-	tiles := func(ctx context.Context, level, index uint64, p uint8) ([]byte, error) {
-		return files.Read(ctx, tilePath("tile/"+fmt.Sprint(level), index, p))
-	}
-	if seen.Size > 0 {
-		b, err := client.NewProofBuilder(ctx, size, tiles)
-		if err != nil {
-			return seen, fmt.Errorf("proving that the log only grew: %w", err)
-		}
-		path, err := b.ConsistencyProof(ctx, seen.Size, size)
-		if err != nil {
-			return seen, fmt.Errorf("proving that the log only grew: %w", err)
-		}
-		if err := proof.VerifyConsistency(rfc6962.DefaultHasher, seen.Size, size, path, seen.Root, root); err != nil {
-			return seen, errors.New("the log does not go on from what was seen: it was rewritten")
-		}
-	}
-	if err := walkEntries(ctx, files, seen.Size, size, root, tiles, tell); err != nil {
+	if err := walkEntries(ctx, files, seen.Size, size, root, tell); err != nil {
 		return seen, err
 	}
 	return Seen{size, root}, nil
+}
+
+// goesOn verifies that a log of size entries goes on from what was seen of it.
+func goesOn(ctx context.Context, files Files, seen Seen, size uint64, root []byte) error {
+	switch {
+	case size < seen.Size:
+		return fmt.Errorf("the log shrank from %d to %d entries", seen.Size, size)
+	case size == seen.Size:
+		if size > 0 && !bytes.Equal(root, seen.Root) {
+			return fmt.Errorf("the log has two states of %d entries", size)
+		}
+		return nil
+	case seen.Size == 0:
+		return nil
+	}
+	b, err := client.NewProofBuilder(ctx, size, tilesOf(files))
+	if err != nil {
+		return fmt.Errorf("proving that the log only grew: %w", err)
+	}
+	path, err := b.ConsistencyProof(ctx, seen.Size, size)
+	if err != nil {
+		return fmt.Errorf("proving that the log only grew: %w", err)
+	}
+	if err := proof.VerifyConsistency(rfc6962.DefaultHasher, seen.Size, size, path, seen.Root, root); err != nil {
+		return errors.New("the log does not go on from what was seen: it was rewritten")
+	}
+	return nil
+}
+
+// tilesOf reads the tiles of hashes.
+func tilesOf(files Files) client.TileFetcherFunc {
+	return func(ctx context.Context, level, index uint64, p uint8) ([]byte, error) {
+		return files.Read(ctx, tilePath("tile/"+fmt.Sprint(level), index, p))
+	}
 }
 
 // tilePath names a tile as tlog-tiles does: index in groups of three digits.
@@ -98,42 +115,60 @@ func tilePath(folder string, index uint64, p uint8) string {
 const perTile = 256
 
 // walkEntries reads the entries from, up to and proves each to be in the tree.
-func walkEntries(ctx context.Context, files Files, from, to uint64, root []byte, tiles client.TileFetcherFunc, tell func(Observed) error) error {
-	b, err := client.NewProofBuilder(ctx, to, tiles)
+func walkEntries(ctx context.Context, files Files, from, to uint64, root []byte, tell func(Observed) error) error {
+	b, err := client.NewProofBuilder(ctx, to, tilesOf(files))
 	if err != nil {
 		return fmt.Errorf("proving entries: %w", err)
 	}
 	for tile := from / perTile; tile*perTile < to; tile++ {
-		p := uint8(0)
-		if rest := to - tile*perTile; rest < perTile {
-			p = uint8(rest)
-		}
-		data, err := files.Read(ctx, tilePath("tile/entries", tile, p))
+		bodies, err := tileEntries(ctx, files, tile, to)
 		if err != nil {
-			return fmt.Errorf("reading entries: %w", err)
+			return err
 		}
-		// All entries up to the signed size must be there: one left out would be hidden.
-		for n := tile * perTile; n < min((tile+1)*perTile, to); n++ {
-			if len(data) < 2 || len(data) < 2+int(binary.BigEndian.Uint16(data)) {
-				return fmt.Errorf("the entries from %d on are damaged", n)
-			}
-			size := int(binary.BigEndian.Uint16(data))
-			body := data[2 : 2+size]
-			data = data[2+size:]
+		for i, body := range bodies {
+			n := tile*perTile + uint64(i)
 			if n < from {
 				continue
 			}
-			path, err := b.InclusionProof(ctx, n)
-			if err != nil {
-				return fmt.Errorf("proving the entry %d: %w", n, err)
-			}
-			if err := proof.VerifyInclusion(rfc6962.DefaultHasher, n, to, rfc6962.DefaultHasher.HashLeaf(body), path, root); err != nil {
-				return fmt.Errorf("the entry %d is not the one that the log signed", n)
+			if err := included(ctx, b, n, to, root, body); err != nil {
+				return err
 			}
 			if err := tell(observe(n, body)); err != nil {
 				return err
 			}
 		}
+	}
+	return nil
+}
+
+// tileEntries reads the entries of one tile of a log of size entries. All up to the
+// size must be there: one left out would be hidden.
+func tileEntries(ctx context.Context, files Files, tile, size uint64) ([][]byte, error) {
+	count := min(size-tile*perTile, perTile)
+	data, err := files.Read(ctx, tilePath("tile/entries", tile, uint8(count%perTile)))
+	if err != nil {
+		return nil, fmt.Errorf("reading entries: %w", err)
+	}
+	bodies := make([][]byte, 0, count)
+	for n := range count {
+		if len(data) < 2 || len(data) < 2+int(binary.BigEndian.Uint16(data)) {
+			return nil, fmt.Errorf("the entries from %d on are damaged", tile*perTile+n)
+		}
+		end := 2 + int(binary.BigEndian.Uint16(data))
+		bodies = append(bodies, data[2:end])
+		data = data[end:]
+	}
+	return bodies, nil
+}
+
+// included verifies that an entry is in the tree of size entries.
+func included(ctx context.Context, b *client.ProofBuilder, index, size uint64, root, body []byte) error {
+	path, err := b.InclusionProof(ctx, index)
+	if err != nil {
+		return fmt.Errorf("proving the entry %d: %w", index, err)
+	}
+	if err := proof.VerifyInclusion(rfc6962.DefaultHasher, index, size, rfc6962.DefaultHasher.HashLeaf(body), path, root); err != nil {
+		return fmt.Errorf("the entry %d is not the one that the log signed", index)
 	}
 	return nil
 }
@@ -150,6 +185,7 @@ func observe(index uint64, body []byte) Observed {
 	o.Key = fingerprint(append(bytes.Clone(s.Certificate), s.Key...))
 	if c, err := x509.ParseCertificate(s.Certificate); err == nil {
 		o.Name, o.Issuer = nameOf(c)
+		o.Issued = c.NotBefore.UTC()
 	}
 	return o
 }
