@@ -34,6 +34,12 @@ func (e Env) atRest(ctx context.Context, req TrustRequest, f func(dir string, pa
 	if err != nil {
 		return err
 	}
+	// A standby must not take it meanwhile.
+	gate, err := authority.Hold(dir)
+	if err != nil {
+		return instanceFault(err)
+	}
+	defer gate.Close()
 	ran, err := TrustDown(ctx, e, dir)
 	if err != nil {
 		return err

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -19,7 +18,6 @@ import (
 
 	"github.com/ossay-dev/ossay/internal/core/fault"
 	"github.com/ossay-dev/ossay/internal/trust/authority"
-	"github.com/ossay-dev/ossay/internal/trust/keys"
 )
 
 // A TrustRequest says which instance is meant and how a new one is made.
@@ -30,6 +28,7 @@ type TrustRequest struct {
 	URL          string // base address of a new instance; a free port of localhost if empty
 	Listen       string // address to listen at; that of the URL if empty
 	User         string // first local user of a new instance
+	Standby      bool   // wait until no process has the instance, and run it then
 	LogFile      io.Writer
 }
 
@@ -63,6 +62,9 @@ func PrepareInstance(env Env, req TrustRequest) (*TrustUp, error) {
 	password, err := env.keyPassword(req.PasswordFile)
 	if err != nil {
 		return nil, err
+	}
+	if !authority.Exists(dir) && req.Standby {
+		return nil, fault.New(fault.NotFound, "there is no instance in %s to stand by for", dir).WithHint("ossay trust up makes one; a standby uses the same folder")
 	}
 	if !authority.Exists(dir) {
 		if password == nil {
@@ -237,15 +239,13 @@ func ServeInstance(ctx context.Context, env Env, req TrustRequest) error {
 	if err != nil {
 		return err
 	}
-	i, err := authority.Open(up.Dir, password, authority.Surroundings{Now: env.Now, Random: random()})
-	if err != nil {
-		if keys.IsPassword(err) {
-			return fault.New(fault.Usage, "%w", err).WithHint("set OSSAY_TRUST_PASSWORD, or give --password-file")
-		}
-		return fault.New(fault.Usage, "opening the instance in %s: %w", up.Dir, plainPath(err))
+	logger := slog.New(slog.NewJSONHandler(req.LogFile, nil))
+	i, err := env.openInstance(ctx, up.Dir, password, req.Standby, logger)
+	if i == nil || err != nil {
+		return err
 	}
 	defer i.Close()
-	server, err := authority.NewServer(context.WithoutCancel(ctx), i, slog.New(slog.NewJSONHandler(req.LogFile, nil)))
+	server, err := authority.NewServer(context.WithoutCancel(ctx), i, logger)
 	if err != nil {
 		return fault.New(fault.Usage, "starting the instance: %w", err)
 	}
@@ -257,10 +257,11 @@ func ServeInstance(ctx context.Context, env Env, req TrustRequest) error {
 	if err := server.Refresh(ctx); err != nil {
 		return fault.New(fault.Usage, "starting the instance: %w", err)
 	}
-	return serve(ctx, up, req.Listen, server.Handler())
+	return whileHeld(ctx, i, func(ctx context.Context) error { return serve(ctx, up, req, server.Handler()) })
 }
 
-func serve(ctx context.Context, up *TrustUp, listen string, h http.Handler) error {
+func serve(ctx context.Context, up *TrustUp, req TrustRequest, h http.Handler) error {
+	listen := req.Listen
 	u, err := url.Parse(up.URL)
 	if err != nil {
 		return fault.New(fault.Usage, "the address %s of the instance: %w", up.URL, err)
@@ -272,15 +273,16 @@ func serve(ctx context.Context, up *TrustUp, listen string, h http.Handler) erro
 		}
 		listen = net.JoinHostPort(strings.Replace(u.Hostname(), "localhost", "127.0.0.1", 1), port)
 	}
-	l, err := net.Listen("tcp", listen)
+	l, err := listenAt(ctx, listen, req.Standby)
 	if err != nil {
 		return fault.New(fault.Usage, "listening at %s: %w", listen, err)
 	}
-	pid := filepath.Join(up.Dir, "server.pid")
-	if err := replaceFile(pid, []byte(strconv.Itoa(os.Getpid())+"\n"), 0o600); err != nil {
+	forget, err := writeProcess(up.Dir)
+	if err != nil {
+		l.Close()
 		return err
 	}
-	defer os.Remove(pid)
+	defer forget()
 	return serveUntil(ctx, l, h)
 }
 
@@ -293,17 +295,14 @@ func TrustDown(ctx context.Context, env Env, dir string) (bool, error) {
 	if !authority.Exists(dir) {
 		return false, fault.New(fault.NotFound, "there is no instance in %s", dir).WithHint("ossay trust up makes one")
 	}
-	name := filepath.Join(dir, "server.pid")
-	data, err := os.ReadFile(name)
-	if errors.Is(err, os.ErrNotExist) {
-		return false, nil
+	name := filepath.Join(dir, processFile)
+	first, err := readProcess(name)
+	if err != nil || first.pid == 0 {
+		return false, err
 	}
-	if err != nil {
-		return false, fault.New(fault.Usage, "reading %s: %w", name, plainPath(err))
-	}
-	pid, err := strconv.Atoi(strings.TrimSpace(string(data)))
-	if err != nil || pid <= 1 {
-		return false, fault.New(fault.Usage, "%s is damaged", name)
+	if here, err := os.Hostname(); err == nil && first.host != "" && first.host != here && authority.Taken(dir) {
+		// Its number is that of somebody else here.
+		return false, fault.New(fault.Usage, "the instance runs on another machine, %q", first.host).WithHint("do this there")
 	}
 	info, err := authority.Describe(dir)
 	if err != nil {
@@ -314,7 +313,7 @@ func TrustDown(ctx context.Context, env Env, dir string) (bool, error) {
 		os.Remove(name)
 		return false, nil
 	}
-	p, err := os.FindProcess(pid)
+	p, err := os.FindProcess(first.pid)
 	if err == nil {
 		err = p.Signal(os.Interrupt)
 	}
@@ -322,8 +321,8 @@ func TrustDown(ctx context.Context, env Env, dir string) (bool, error) {
 		return false, fault.New(fault.Usage, "stopping the instance: %w", err)
 	}
 	for limit := time.Now().Add(startWait); time.Now().Before(limit) && ctx.Err() == nil; time.Sleep(pollEvery) {
-		if !authority.Taken(dir) {
-			return true, nil
+		if now, err := readProcess(name); !authority.Taken(dir) || err == nil && now.pid != 0 && now != first {
+			return true, nil // it is free, or a standby has it
 		}
 	}
 	return false, fault.New(fault.Usage, "the instance does not stop")

@@ -42,11 +42,13 @@ func (sh *shell) trustUp() *cobra.Command {
 			"trusted root and signing configuration are taken over, so that sign and verify work at once. Stock clients take\n" +
 			"trusted_root.json and signing_config.json of the folder.\n\n" +
 			"The process goes to the background; --foreground keeps it. The password of the keys comes from OSSAY_TRUST_PASSWORD\n" +
-			"or --password-file; for a new instance without one it is made and kept beside the folder.",
-		Example: "  ossay trust up\n  ossay trust up --name acme --url https://sigstore.acme.example --listen 127.0.0.1:8080 --dir /srv/sigstore --foreground",
+			"or --password-file; for a new instance without one it is made and kept beside the folder.\n\n" +
+			"With --standby the process stays, waits while another one has the folder, and takes over within a second when that\n" +
+			"one ends, however it does. docs/private-sigstore.md tells on which file systems that is safe.",
+		Example: "  ossay trust up\n  ossay trust up --name acme --url https://sigstore.acme.example --listen 127.0.0.1:8080 --dir /srv/sigstore --foreground\n  ossay trust up --dir /srv/sigstore --listen 127.0.0.1:8080 --standby",
 		Args:    args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if foreground {
+			if foreground || r.Standby {
 				ctx, stop := signal.NotifyContext(cmd.Context(), syscall.SIGTERM, syscall.SIGINT)
 				defer stop()
 				r.LogFile = sh.Err
@@ -67,6 +69,7 @@ func (sh *shell) trustUp() *cobra.Command {
 	f.StringVar(&r.URL, "url", "", "`ADDRESS` of a new instance (default: a free port of localhost)")
 	f.StringVar(&r.Listen, "listen", "", "`HOST:PORT` to listen at (default: that of the address)")
 	f.StringVar(&r.User, "user", "", "`EMAIL` of the first user of a new instance (default: yours at localhost)")
+	f.BoolVar(&r.Standby, "standby", false, "stay, and take over when the process ends that has the folder now")
 	f.BoolVar(&foreground, "foreground", false, "stay, and log to the error stream")
 	return cmd
 }

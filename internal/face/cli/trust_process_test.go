@@ -209,8 +209,9 @@ func (s *sigstored) signMany(round int, published [][]byte) int {
 	return n
 }
 
-// extends checks that the tree of a bundle goes on from the published one.
-func (s *sigstored) extends(published [][]byte, data []byte) {
+// extends checks that the tree of a bundle goes on from the published one. It
+// returns where the entry stands and its hash.
+func (s *sigstored) extends(published [][]byte, data []byte) (uint64, []byte) {
 	s.t.Helper()
 	var b struct {
 		Material struct {
@@ -238,6 +239,7 @@ func (s *sigstored) extends(published [][]byte, data []byte) {
 	if err := proof.VerifyInclusion(rfc6962.DefaultHasher, index, size, leaf, p.Hashes, p.Root); err != nil {
 		s.t.Fatal(err)
 	}
+	return index, leaf
 }
 
 // TestNothingSecretIsReadableByOthers looks at the files of an instance.

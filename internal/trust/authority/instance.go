@@ -237,7 +237,7 @@ type Instance struct {
 	state *state
 	ring  *keys.Ring
 	s     Surroundings
-	lock  *os.File
+	lease *disk.Lease
 
 	mu     sync.Mutex
 	users  users
@@ -246,23 +246,32 @@ type Instance struct {
 
 // Open opens an instance for running; another process that has it is an error.
 func Open(dir string, password []byte, s Surroundings) (*Instance, error) {
-	st, err := readState(dir)
+	// Where there is no instance, nothing is made, not even a lock.
+	if _, err := readState(dir); err != nil {
+		return nil, err
+	}
+	lease, err := disk.Take(dir, s.Random)
 	if err != nil {
 		return nil, err
 	}
-	lock, err := disk.Lock(dir)
-	if err != nil {
-		return nil, err
-	}
-	i := &Instance{dir: dir, state: st, s: s, lock: lock}
+	return open(dir, lease, password, s)
+}
+
+// open reads an instance that this process has now; what it held before may be old.
+func open(dir string, lease *disk.Lease, password []byte, s Surroundings) (*Instance, error) {
+	i := &Instance{dir: dir, s: s, lease: lease}
 	if err := i.load(password); err != nil {
-		lock.Close()
+		lease.Close()
 		return nil, err
 	}
 	return i, nil
 }
 
 func (i *Instance) load(password []byte) error {
+	var err error
+	if i.state, err = readState(i.dir); err != nil {
+		return err
+	}
 	data, err := os.ReadFile(filepath.Join(i.dir, ringFile))
 	if err != nil {
 		return fmt.Errorf("reading the keys: %w", err)
@@ -292,7 +301,7 @@ func Taken(dir string) bool {
 // Close lets another process have the instance.
 func (i *Instance) Close() error {
 	err := i.record.Close()
-	if cerr := i.lock.Close(); err == nil {
+	if cerr := i.lease.Close(); err == nil {
 		err = cerr
 	}
 	return err
@@ -306,6 +315,9 @@ func (i *Instance) issued(x issued) error {
 	}
 	i.mu.Lock()
 	defer i.mu.Unlock()
+	if err := i.lease.Held(); err != nil {
+		return err
+	}
 	if _, err := i.record.Write(append(line, '\n')); err != nil {
 		return err
 	}
@@ -316,6 +328,9 @@ func (i *Instance) issued(x issued) error {
 func (i *Instance) SetUser(email, password string) error {
 	i.mu.Lock()
 	defer i.mu.Unlock()
+	if err := i.lease.Held(); err != nil {
+		return err
+	}
 	all := users{}
 	for k, v := range i.users {
 		all[k] = v
@@ -338,6 +353,9 @@ func (i *Instance) localUsers() users {
 
 // refresh signs the TUF metadata again.
 func (i *Instance) refresh(context.Context) error {
+	if err := i.lease.Held(); err != nil {
+		return err
+	}
 	if err := i.state.publish(i.dir, i.ring, nil, i.s.Now().UTC()); err != nil {
 		return err
 	}

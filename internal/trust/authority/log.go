@@ -39,6 +39,7 @@ type tileLog struct {
 	courier  *courier // nil without witnesses
 	reader   tessera.LogReader
 	shutdown func(context.Context) error
+	held     func() error // an error where another process has the log
 }
 
 // noteSigner signs checkpoints (C2SP signed-note).
@@ -46,6 +47,7 @@ type noteSigner struct {
 	name string
 	hint uint32
 	key  crypto.Signer
+	held func() error // an error where another process has the log
 }
 
 // Name returns the origin.
@@ -54,8 +56,12 @@ func (n *noteSigner) Name() string { return n.name }
 // KeyHash returns the hint by which the key is found.
 func (n *noteSigner) KeyHash() uint32 { return n.hint }
 
-// Sign signs a note.
+// Sign signs a note, as long as this process has the log: a second checkpoint of
+// the same size would be a fork.
 func (n *noteSigner) Sign(text []byte) ([]byte, error) {
+	if err := n.held(); err != nil {
+		return nil, err
+	}
 	if _, ok := n.key.Public().(ed25519.PublicKey); ok {
 		return n.key.Sign(rand.Reader, text, crypto.Hash(0))
 	}
@@ -78,7 +84,7 @@ func logID(name string, public crypto.PublicKey) ([32]byte, error) {
 
 // openLog opens or creates a log in a folder. The courier is nil where no
 // witnesses are asked.
-func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certificates bool, c *courier, policy string) (*tileLog, error) {
+func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certificates bool, c *courier, policy string, held func() error) (*tileLog, error) {
 	id, err := logID(origin, key.Public())
 	if err != nil {
 		return nil, err
@@ -88,7 +94,7 @@ func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certifi
 		return nil, fmt.Errorf("opening the log in %s: %w", dir, err)
 	}
 	opts := tessera.NewAppendOptions().
-		WithCheckpointSigner(&noteSigner{origin, binary.BigEndian.Uint32(id[:4]), key}).
+		WithCheckpointSigner(&noteSigner{origin, binary.BigEndian.Uint32(id[:4]), key, held}).
 		WithCheckpointInterval(checkpointEvery).
 		WithBatching(batchSize, batchAge).
 		WithGarbageCollectionInterval(collectGarbageAt)
@@ -108,7 +114,7 @@ func openLog(ctx context.Context, dir, origin string, key crypto.Signer, certifi
 	if err != nil {
 		return nil, fmt.Errorf("opening the log in %s: %w", dir, err)
 	}
-	l := &tileLog{id: id, add: appender.Add, reader: reader, shutdown: shutdown, watch: newWatch(reader.ReadCheckpoint), courier: c}
+	l := &tileLog{id: id, add: appender.Add, reader: reader, shutdown: shutdown, watch: newWatch(reader.ReadCheckpoint), courier: c, held: held}
 	if certificates {
 		l.addCT = tessera.NewCertificateTransparencyAppender(appender)
 	}
@@ -127,6 +133,9 @@ type logged struct {
 
 // append adds a body and waits until a checkpoint has it.
 func (l *tileLog) append(ctx context.Context, body []byte) (*logged, error) {
+	if err := l.held(); err != nil {
+		return nil, err
+	}
 	index, err := l.add(ctx, tessera.NewEntry(body))()
 	if err != nil {
 		return nil, fmt.Errorf("adding to the log: %w", err)
@@ -152,6 +161,9 @@ func (l *tileLog) append(ctx context.Context, body []byte) (*logged, error) {
 
 // logCertificate adds a precertificate; it is on disk when that returns.
 func (l *tileLog) logCertificate(ctx context.Context, e *ctonly.Entry) error {
+	if err := l.held(); err != nil {
+		return err
+	}
 	if _, err := l.addCT(ctx, e)(); err != nil {
 		return fmt.Errorf("logging the certificate: %w", err)
 	}

@@ -101,7 +101,7 @@ func (m *mint) leaf(public crypto.PublicKey) []byte {
 	ct := m.key("ct-1")
 	id, err := logID("localhost", ct.Public())
 	m.ok(err)
-	silent := &tileLog{addCT: func(context.Context, *ctonly.Entry) tessera.IndexFuture {
+	silent := &tileLog{held: func() error { return nil }, addCT: func(context.Context, *ctonly.Entry) tessera.IndexFuture {
 		return func() (tessera.Index, error) { return tessera.Index{}, nil }
 	}}
 	i := &issuer{key: m.key("ca-1"), chain: chain, ctKey: ct, ctID: id, ct: silent, now: func() time.Time { return m.now }, random: rand.Reader, usage: m.usage, record: func(issued) error { return nil }}
@@ -126,7 +126,7 @@ func (m *mint) checkpoint(name string, rootHash []byte, key crypto.Signer) strin
 	id, err := logID(name, key.Public())
 	m.ok(err)
 	text := name + "\n1\n" + base64.StdEncoding.EncodeToString(rootHash) + "\n"
-	n := noteSigner{name: name, key: key}
+	n := noteSigner{name: name, key: key, held: func() error { return nil }}
 	sig, err := n.Sign([]byte(text))
 	m.ok(err)
 	return text + "\n— " + name + " " + base64.StdEncoding.EncodeToString(append(id[:4:4], sig...)) + "\n"

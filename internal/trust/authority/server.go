@@ -16,6 +16,8 @@ import (
 
 	"github.com/go-jose/go-jose/v4"
 	"k8s.io/klog/v2"
+
+	"github.com/ossay-dev/ossay/internal/trust/disk"
 )
 
 // maxRequest is the most bytes of a request.
@@ -102,10 +104,10 @@ func (s *Server) openLogs(ctx context.Context, st *state) error {
 	if policy != nil {
 		c, text = newCourier(policy, wait, s.instance.s.Now, s.logger), policy.String()
 	}
-	if s.log, err = openLog(ctx, filepath.Join(s.instance.dir, log.Folder), st.host(), list[0], false, c, text); err != nil {
+	if s.log, err = openLog(ctx, filepath.Join(s.instance.dir, log.Folder), st.host(), list[0], false, c, text, s.instance.Held); err != nil {
 		return err
 	}
-	s.ct, err = openLog(ctx, filepath.Join(s.instance.dir, ct.Folder), st.host(), list[1], true, nil, "")
+	s.ct, err = openLog(ctx, filepath.Join(s.instance.dir, ct.Folder), st.host(), list[1], true, nil, "", s.instance.Held)
 	return err
 }
 
@@ -206,6 +208,10 @@ func (s *Server) files(dir string) http.Handler {
 }
 
 func (s *Server) health(w http.ResponseWriter, q *http.Request) {
+	if err := s.instance.Held(); err != nil {
+		s.fault(w, err)
+		return
+	}
 	size, err := s.log.size(q.Context())
 	if err != nil {
 		s.fault(w, err)
@@ -277,6 +283,10 @@ func (s *Server) fault(w http.ResponseWriter, err error) {
 		return
 	}
 	s.logger.Error("fault", "error", err)
+	if errors.Is(err, disk.ErrLost) {
+		s.refuse(w, http.StatusServiceUnavailable, "another process has the instance now")
+		return
+	}
 	s.refuse(w, http.StatusInternalServerError, "the instance could not do this; its log says why")
 }
 
