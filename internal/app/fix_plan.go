@@ -130,6 +130,7 @@ func menders() []mender {
 		{ofFormat(composerLockFormat), (*fixer).composerProject},
 		{ofFormat(dotnetFormat, packagesConfigFormat), (*fixer).nugetProject},
 		{ofFormat(pnpmLockFormat), (*fixer).pnpmProject},
+		{ofFormat(yarnLockFormat), (*fixer).yarnProject},
 		{ofRole(component.RoleManifest, component.RolePipeline), (*fixer).directProject},
 		{ofRole(component.RoleLock), (*fixer).foreignLock},
 		{ofRole(), blocked("what is built or installed is mended where it comes from")},

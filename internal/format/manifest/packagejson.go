@@ -38,3 +38,44 @@ func Overrides(src []byte, b *budget.Budget) (map[string]bool, error) {
 	}
 	return out, nil
 }
+
+// A Project is what a package.json file says of a project.
+type Project struct {
+	Name, Version string
+	Needs         []Need
+	Workspaces    []string        // globs of the folders of its workspaces
+	Resolved      map[string]bool // names that "resolutions" name: whose versions they set, or for whom
+}
+
+// DecodeProject reads a package.json file as yarn does.
+func DecodeProject(src []byte, b *budget.Budget) (*Project, error) {
+	doc, err := tree.JSON(string(src), b)
+	if err != nil {
+		return nil, err
+	}
+	root := doc.Root()
+	if root.Kind() != tree.Map {
+		return nil, errObject
+	}
+	p := &Project{Name: root.Get("name").Text(), Version: root.Get("version").Text(), Needs: needs(root, true), Resolved: make(map[string]bool)}
+	globs := root.Get("workspaces")
+	if globs.Kind() == tree.Map {
+		globs = globs.Get("packages")
+	}
+	for c := range globs.Children() {
+		p.Workspaces = append(p.Workspaces, c.Text())
+	}
+	for c := range root.Get("resolutions").Children() {
+		scope := ""
+		for part := range strings.SplitSeq(c.Key(), "/") {
+			if strings.HasPrefix(part, "@") && !strings.Contains(part[1:], "@") {
+				scope = part + "/"
+				continue
+			}
+			name, _, _ := strings.Cut(part, "@") // a range behind the name
+			p.Resolved[scope+name] = true
+			scope = ""
+		}
+	}
+	return p, nil
+}

@@ -148,11 +148,20 @@ func (p *npmPlanner) connect(t *lockTree, path string, n *manifest.Need, depth i
 	if t.layout == manifest.Linked {
 		slices.Reverse(first)
 	}
-	for _, to := range append(first, p.holders(t, name)...) {
+	alias := t.layout == manifest.Described && r.name != "" && r.name != n.Name
+	if alias {
+		first = first[:1] // an entry answers to one name
+	} else {
+		first = append(first, p.holders(t, name)...)
+	}
+	for _, to := range first {
 		if fits(to) {
 			t.relink(path, n.Name, to)
 			return nil
 		}
+	}
+	if alias {
+		return &stuck{why: fmt.Sprintf("%s %s asks for %s by %s, under another name, which only yarn can resolve", e.Name, e.Version, n.Name, clip(n.Range))}
 	}
 	v, s := p.pick(name, n.Range)
 	if s != nil {

@@ -36,8 +36,8 @@ func (p *npmPlanner) putLinked(t *lockTree, e, old *manifest.Locked, depth int) 
 		if n.Kind == manifest.NeedPeer {
 			continue
 		}
-		if s := p.connect(t, e.Path, n, depth); s != nil && n.Kind != manifest.NeedOptional {
-			return s
+		if s := p.connect(t, e.Path, n, depth); s != nil && (n.Kind != manifest.NeedOptional || t.layout == manifest.Described) {
+			return s // yarn wants an answer to what is optional, too
 		}
 	}
 	if s := p.peers(t, e.Path, old, keep); s != nil {

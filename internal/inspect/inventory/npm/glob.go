@@ -17,6 +17,10 @@ const (
 // "workspaces"; pnpm documentation, "pnpm-workspace.yaml").
 type workspaceGlobs struct{ in, out [][]string }
 
+// Workspaces returns what reports whether a folder, relative to that of the root's
+// manifest, is one of its workspaces by these globs.
+func Workspaces(globs []string) func(dir string) bool { return newWorkspaceGlobs(globs).match }
+
 // newWorkspaceGlobs reads globs; those that begin with "!" take folders out.
 // Too costly ones match nothing.
 func newWorkspaceGlobs(globs []string) workspaceGlobs {
