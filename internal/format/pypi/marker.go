@@ -121,6 +121,14 @@ func (m *markerExpr) eval(python string, extras []string) Truth {
 	return Unsure
 }
 
+// onlyPython reports whether a marker speaks of nothing but the version of Python.
+func (m *markerExpr) onlyPython() bool {
+	if m.op == "and" || m.op == "or" {
+		return m.left.onlyPython() && m.right.onlyPython()
+	}
+	return m.variable == "python_version" || m.variable == "python_full_version"
+}
+
 func truthOf(b bool) Truth {
 	if b {
 		return Yes

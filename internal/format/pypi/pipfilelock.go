@@ -16,6 +16,7 @@ type PipfileLock struct {
 	Set
 	Hash string // of the Pipfile
 	src  []byte
+	root tree.Node
 }
 
 var errPipfile = errors.New("no lock file of Pipenv: it has no sections of packages")
@@ -33,6 +34,7 @@ func DecodePipfileLock(src []byte, b *budget.Budget) (*PipfileLock, error) {
 	}
 	l := &PipfileLock{Hash: root.Path("_meta", "hash", "sha256").Text(), src: src}
 	l.Closed = true
+	l.root = root
 	met := make(map[string]*Locked)
 	for s := range root.Children() {
 		if s.Key() == "_meta" || s.Kind() != tree.Map {
@@ -85,7 +87,7 @@ func (l *PipfileLock) Patched(now []*Locked, hash string, b *budget.Budget) ([]b
 			at.Put("version", manifest.Quote("=="+e.Version))
 			sums, _ := json.Marshal(e.Release.Sums())
 			at.Put("hashes", string(sums))
-			if marker := pipfileMarker(e); marker != "" {
+			if marker := pipfileMarker(e, l.marker(s, e)); marker != "" {
 				at.Put("markers", manifest.Quote(marker))
 			} else if e.entry >= 0 {
 				at.Drop("markers")
@@ -105,9 +107,38 @@ func (l *PipfileLock) Patched(now []*Locked, hash string, b *budget.Budget) ([]b
 	return manifest.Patched(l.src, p, b)
 }
 
+// marker returns the conditions under which an entry is needed: of one that was read
+// those that its section holds, of a new one its own.
+func (l *PipfileLock) marker(section string, e *Locked) string {
+	if e.entry < 0 {
+		return strings.ReplaceAll(e.Marker, `"`, "'")
+	}
+	return beyondPython(l.root.Path(section, e.Name, "markers").Text())
+}
+
+// beyondPython returns the conditions of a marker that are not about the version of
+// Python. Pipenv writes those about Python itself, from what a release asks for; a
+// condition on the platform comes from the project and stays. A marker that is more
+// than a row of comparisons stays whole.
+func beyondPython(marker string) string {
+	if !strings.Contains(marker, "(") && !strings.Contains(marker, " or ") {
+		clauses := strings.Split(marker, " and ")
+		clauses = slices.DeleteFunc(clauses, func(c string) bool {
+			variable, _, _ := strings.Cut(strings.TrimSpace(c), " ")
+			return variable == "" || variable == "python_version" || variable == "python_full_version"
+		})
+		return strings.Join(clauses, " and ")
+	}
+	m, ok := parseMarker(marker)
+	if ok && m.onlyPython() {
+		return ""
+	}
+	return marker
+}
+
 // pipfileMarker writes what a release asks of Python as Pipenv does, as a marker,
 // and before it the marker under which it is needed.
-func pipfileMarker(e *Locked) string {
+func pipfileMarker(e *Locked, own string) string {
 	python := e.Meta.RequiresPython
 	if python == "" {
 		python = e.Release.RequiresPython()
@@ -126,14 +157,15 @@ func pipfileMarker(e *Locked) string {
 	}
 	slices.Sort(parts)
 	marker := strings.Join(parts, " and ")
-	if e.entry < 0 && e.Marker != "" {
-		own := strings.ReplaceAll(e.Marker, `"`, "'")
-		if marker == "" {
-			return own
-		}
-		return "(" + own + ") and " + marker
+	switch {
+	case own == "":
+		return marker
+	case marker == "":
+		return own
+	case strings.Contains(own, " or ") || e.entry < 0:
+		own = "(" + own + ")"
 	}
-	return marker
+	return own + " and " + marker
 }
 
 // Hashed reports whether the index gives the SHA-256 digest of every file that is

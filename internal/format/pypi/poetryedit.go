@@ -11,7 +11,8 @@ import (
 
 // PoetryPatch returns the lock file with the packages of now in place of those that
 // were read, and with hash as its content-hash ("" leaves it). Entries that stay
-// keep their bytes.
+// keep their bytes. A release without digests is an error: Poetry would install it
+// unchecked or not at all.
 func (l *TOMLLock) PoetryPatch(now []*Locked, hash string) ([]byte, error) {
 	var edits []manifest.Edit
 	kept := make(map[int]bool)
@@ -20,6 +21,8 @@ func (l *TOMLLock) PoetryPatch(now []*Locked, hash string) ([]byte, error) {
 		switch {
 		case p.Release == nil:
 			kept[p.entry] = true
+		case !p.Release.Hashed():
+			return nil, fmt.Errorf("the index gives no SHA-256 digests of %s %s", p.Name, p.Version)
 		case p.entry >= 0:
 			kept[p.entry] = true
 			edits = append(edits, l.poetryRaise(p)...)

@@ -149,6 +149,7 @@ func (l *UVLock) text(p *Locked, source string) string {
 		fmt.Fprintf(&b, "dependencies = [\n%s]\n", strings.Join(plain, ""))
 	}
 	var wheels []string
+	sdist := ""
 	for i := range p.Release.Files {
 		f := &p.Release.Files[i]
 		if f.Yanked {
@@ -163,9 +164,12 @@ func (l *UVLock) text(p *Locked, source string) string {
 		}
 		if text += " }"; f.Wheel() {
 			wheels = append(wheels, "    "+text+",\n")
-		} else if strings.HasSuffix(f.Name, ".tar.gz") || !strings.Contains(b.String(), "\nsdist = ") {
-			fmt.Fprintf(&b, "sdist = %s\n", text)
+		} else if sdist == "" || strings.HasSuffix(f.Name, ".tar.gz") { // an entry has one
+			sdist = text
 		}
+	}
+	if sdist != "" {
+		fmt.Fprintf(&b, "sdist = %s\n", sdist)
 	}
 	if len(wheels) > 0 {
 		fmt.Fprintf(&b, "wheels = [\n%s]\n", strings.Join(wheels, ""))
@@ -210,10 +214,37 @@ func uvNeed(n *Need, t Truth) string {
 		s += ", extra = [\"" + strings.Join(n.Extras, "\", \"") + "\"]"
 	}
 	if t != Yes {
-		marker := strings.ReplaceAll(strings.ReplaceAll(n.Marker, `"`, "'"), "python_version", "python_full_version")
-		s += ", marker = " + quoteTOML(marker)
+		s += ", marker = " + quoteTOML(fullPython(strings.ReplaceAll(n.Marker, `"`, "'")))
 	}
 	return s + " },\n"
+}
+
+// fullPython writes comparisons of python_version as uv does, with
+// python_full_version, where both mean the same: below, or from, a minor version on.
+// "<= '3.8'" holds for 3.8.5 with the one and not with the other, so it stays.
+func fullPython(marker string) string {
+	const short = "python_version"
+	var b strings.Builder
+	for {
+		before, after, found := strings.Cut(marker, short)
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		marker = after
+		after = strings.TrimLeft(after, " ")
+		rest, below := strings.CutPrefix(after, "<")
+		if !below {
+			rest, below = strings.CutPrefix(after, ">=")
+		}
+		value, quoted := strings.CutPrefix(strings.TrimLeft(rest, " "), "'")
+		value, _, _ = strings.Cut(value, "'")
+		if below && quoted && strings.Count(value, ".") <= 1 && strings.Trim(value, "0123456789.") == "" {
+			b.WriteString("python_full_version")
+		} else {
+			b.WriteString(short)
+		}
+	}
 }
 
 // specifiers changes the copies that the lock file keeps of a project's requirement.

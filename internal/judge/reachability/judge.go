@@ -126,11 +126,12 @@ func (l *language) add(src *component.Listing, name func(string) string) {
 	}
 }
 
-// topOf is the key of a use: the name up to its first dot for Python. A name of
-// npm with a dot shares its key with others, which costs a comparison.
+// topOf is the key of a use: the name up to its first dot for Python, in lower case.
+// A name of npm with a dot or with capitals shares its key with others, which costs a
+// comparison.
 func topOf(name string) string {
 	top, _, _ := strings.Cut(name, ".")
-	return top
+	return strings.ToLower(top)
 }
 
 // Of says whether the package that a finding is about is imported, or nil where
@@ -164,6 +165,9 @@ func (j *Judge) Of(f *finding.Finding) *finding.Reach {
 		u := unsure.of(shipped)
 		r.Verdict, r.Places = finding.Undetermined, spans(u)
 		r.Reason = "no import of it was seen, but " + u[0].at.String() + " imports by a name that only a run would tell: " + u[0].name
+	case up.cut:
+		r.Verdict = finding.Undetermined
+		r.Reason = "no source imports it, and too many packages need it to look at all of them"
 	case j.edgeless(c) && len(own) == 0 && len(up.others) == 0:
 		r.Verdict = finding.Undetermined
 		r.Reason = "no source imports it, and no file says which packages need it"
@@ -230,13 +234,19 @@ func (j *Judge) find(l *language, c int32, dirs []string) uses {
 	python := j.g.Components[c].Ecosystem == "PyPI"
 	for _, name := range j.importNames(c) {
 		for _, u := range l.uses[topOf(name)] {
-			same := u.name == name || python && (strings.HasPrefix(u.name, name+".") || strings.EqualFold(u.name, name))
-			if same && below(u.at.Path, dirs) {
+			if (u.name == name || python && isPart(u.name, name)) && below(u.at.Path, dirs) {
 				out = append(out, u)
 			}
 		}
 	}
 	return out
+}
+
+// isPart reports whether a dotted name is a module or a part of it, in any case: the
+// normalised name of a distribution has lost that of PyQt5.QtCore.
+func isPart(dotted, module string) bool {
+	n := len(module)
+	return len(dotted) >= n && strings.EqualFold(dotted[:n], module) && (len(dotted) == n || dotted[n] == '.')
 }
 
 // folders are those whose sources may use a component: where a file lists it, or

@@ -129,6 +129,18 @@ func TestVerdictsOfImports(t *testing.T) {
 			finding.Imported, "a.py:1:1"},
 		{"Python by what is installed", world{lock: "requirements.txt", eco: "PyPI", names: []string{"Strange"}, dists: map[string][]string{"strange": {"queer"}}, sources: []string{"a.py: queer.x"}},
 			finding.Imported, "a.py:1:1"},
+		{"Python by its own name with capitals", world{lock: "poetry.lock", eco: "PyPI", names: []string{"QtLike5", "x"}, edges: edge, sources: []string{"a.py: QtLike5.QtCore"}},
+			finding.Imported, "a.py:1:1"},
+		{"Python by a longer name with capitals", world{lock: "poetry.lock", eco: "PyPI", names: []string{"QtLike5", "x"}, edges: edge, sources: []string{"a.py: QtLike5x.QtCore QtLike QtLike5_sip"}},
+			finding.NotImported, "looked for as qtlike5"},
+		{"a name of npm in another case", world{lock: "package-lock.json", eco: "npm", names: []string{"JSONStream", "x"}, edges: edge, sources: []string{"a.js: jsonstream"}},
+			finding.NotImported, "none of 1"},
+		{"a name of npm with capitals", world{lock: "package-lock.json", eco: "npm", names: []string{"JSONStream", "x"}, edges: edge, sources: []string{"a.js: JSONStream"}},
+			finding.Imported, "a.js:1:1"},
+		{"Python listed below its installed packages", world{lock: "api/.venv/lib/site-packages/six.dist-info/METADATA", eco: "PyPI", names: []string{"six"}, sources: []string{"web/a.py: y", "api/a.py: six"}},
+			finding.Imported, "api/a.py:1:1"},
+		{"packages installed at the top", world{lock: "node_modules/qs/package.json", eco: "npm", names: []string{"qs"}, sources: []string{"web/a.js: qs"}},
+			finding.Imported, "web/a.js:1:1"},
 		{"Python in a namespace", world{lock: "poetry.lock", eco: "PyPI", names: []string{"google-cloud-storage", "x"}, edges: edge, sources: []string{"a.py: google.cloud google.cloud.pubsub"}},
 			finding.NotImported, "looked for as google.cloud.storage"},
 		{"Python without edges", world{lock: "requirements.txt", eco: "PyPI", names: []string{"jinja2"}, sources: []string{"a.py: flask"}},
@@ -161,6 +173,48 @@ func TestOtherEcosystemsAreNotJudged(t *testing.T) {
 	f.Ecosystem, f.Component = "npm", "pkg:npm/other@1"
 	if r := j.Of(f); r != nil {
 		t.Errorf("%+v", r)
+	}
+}
+
+func TestADistributionSaysItsNamesOnceHoweverOftenItIsInstalled(t *testing.T) {
+	w := world{lock: "poetry.lock", eco: "PyPI", names: []string{"Strange", "x"}, edges: [][2]int{{1, 0}}, dists: map[string][]string{"strange": {"queer", "odd", "queer"}}, sources: []string{"a.py: strange"}}
+	j, f := w.judge()
+	if r := j.Of(f); r.Verdict != finding.NotImported || !strings.HasSuffix(r.Reason, "looked for as queer, odd") {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestAnAnswerListsAFewPlacesAndCountsTheRest(t *testing.T) {
+	w := world{lock: "package-lock.json", eco: "npm", names: []string{"qs"}}
+	for i := range 20 {
+		w.sources = append(w.sources, fmt.Sprintf("src/%02d.js: qs", i))
+	}
+	j, f := w.judge()
+	r := j.Of(f)
+	if len(r.Places) != maxPlaces || r.Places[0].Path != "src/00.js" || !strings.Contains(r.Reason, "src/00.js:1:1 (and 19 more)") {
+		t.Errorf("%+v", r)
+	}
+	w = world{lock: "package-lock.json", eco: "npm", names: []string{"qs"}, sources: []string{"a.js:"}}
+	for i := range 20 {
+		w.names, w.edges = append(w.names, fmt.Sprintf("p%02d", i)), append(w.edges, [2]int{i + 1, 0})
+		w.sources[0] += fmt.Sprintf(" p%02d", i)
+	}
+	j, f = w.judge()
+	if r := j.Of(f); r.Verdict != finding.ByOthers || len(r.Through) != maxThrough || len(r.Places) != maxPlaces {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestAPackageThatTooManyNeedIsUndeterminedAndNotAbsent(t *testing.T) {
+	for n, want := range map[int]finding.ReachVerdict{maxClimbed + 10: finding.Undetermined, 100: finding.NotImported} {
+		w := world{lock: "package-lock.json", eco: "npm", sources: []string{"a.js: y"}}
+		for i := range n { // a ring: each is needed by the next
+			w.names, w.edges = append(w.names, fmt.Sprintf("p%d", i)), append(w.edges, [2]int{(i + 1) % n, i})
+		}
+		j, f := w.judge()
+		if r := j.Of(f); r.Verdict != want || len(r.Places) != 0 {
+			t.Errorf("%d: %+v", n, r)
+		}
 	}
 }
 

@@ -60,6 +60,7 @@ func count(n int, noun string) string {
 // An ancestor is a package that needs another one, with a place that imports it.
 type ancestors struct {
 	shipped, others uses // the uses' names are those of packages
+	cut             bool // there are more than are looked at
 }
 
 func (a *ancestors) names() []string      { return namesOf(a.shipped) }
@@ -104,5 +105,6 @@ func (j *Judge) climb(l *language, c int32, dirs []string) ancestors {
 			}
 		}
 	}
+	out.cut = len(queue) > 0
 	return out
 }
