@@ -43,7 +43,7 @@ func (sh *shell) trustUp() *cobra.Command {
 			"trusted_root.json and signing_config.json of the folder.\n\n" +
 			"The process goes to the background; --foreground keeps it. The password of the keys comes from OSSAY_TRUST_PASSWORD\n" +
 			"or --password-file; for a new instance without one it is made and kept beside the folder.\n\n" +
-			"With --standby the process stays, waits while another one has the folder, and takes over within a second when that\n" +
+			"With --standby the process stays, waits while another one has the folder, and takes over within seconds when that\n" +
 			"one ends, however it does. docs/private-sigstore.md tells on which file systems that is safe.",
 		Example: "  ossay trust up\n  ossay trust up --name acme --url https://sigstore.acme.example --listen 127.0.0.1:8080 --dir /srv/sigstore --foreground\n  ossay trust up --dir /srv/sigstore --listen 127.0.0.1:8080 --standby",
 		Args:    args(cobra.NoArgs),
