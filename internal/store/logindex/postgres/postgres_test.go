@@ -196,6 +196,29 @@ func TestManyMayFillOneIndex(t *testing.T) {
 	}
 }
 
+func TestWhoSearchesNeedsOnlyToRead(t *testing.T) {
+	address, ctx := database(t), context.Background()
+	x := fill(t, address, "one")
+	if err := grow(x, 5, false); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := x.conn.Exec(ctx, "CREATE ROLE reader LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader"); err != nil {
+		t.Fatal(err)
+	}
+	reader := strings.Replace(address, "postgres@", "reader@", 1)
+	r, err := Open(ctx, reader, "one")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	if got := search(t, r, logindex.Query{Name: "dev1@example.com", Limit: 9}); !cmp.Equal(got, []uint64{1, 4}) {
+		t.Error(got)
+	}
+	if err := grow(r, 9, false); err == nil {
+		t.Error("a reader filled the index")
+	}
+}
+
 func TestTablesOfANewerProgramAreRefused(t *testing.T) {
 	address := database(t)
 	x := fill(t, address, "one")
