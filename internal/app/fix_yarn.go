@@ -27,7 +27,11 @@ func (x *fixer) yarnProject(p *FixProject, l *component.Listing, list []held) er
 		return err
 	}
 	if !strings.Contains(string(src), "# yarn lockfile v1") {
-		return x.foreignLock(p, l, list)
+		err := x.foreignLock(p, l, list)
+		for i := range p.Blocked {
+			p.Blocked[i].Why += ": only lock files of yarn 1 are edited"
+		}
+		return err
 	}
 	dir := path.Dir(p.Path)
 	projects, err := x.yarnProjects(dir, x.read)

@@ -128,7 +128,10 @@ func TestWhatYarnMustSettleItselfIsBlockedWithTheReason(t *testing.T) {
 		"no digest": {func(m map[string]string) {
 			m["meta/a.json"] = `{"name":"a","versions":{"1.0.1":{"dist":{"tarball":"https://registry.invalid/a.tgz"}}}}`
 		}, nil, "the metadata of a 1.0.1 has no digest"},
-		"a forged digest":    {edit("meta/a.json", `sha512-a1`, `sha512-a1\n  dependencies:`), nil, "cannot be written down"},
+		"a forged digest": {edit("meta/a.json", `sha512-a1`, `sha512-a1\n  dependencies:`), nil, "cannot be written down"},
+		"a later yarn": {func(m map[string]string) {
+			m["app/yarn.lock"] = "__metadata:\n  version: 8\n\n\"a@npm:^1.0.0\":\n  version: 1.0.0\n  resolution: \"a@npm:1.0.0\"\n"
+		}, nil, "must be renewed by its own tool: only lock files of yarn 1 are edited"},
 		"windows line ends":  {lock("\n", "\r\n"), nil, "not laid out as yarn writes it"},
 		"another order":      {func(m map[string]string) { m["app/yarn.lock"] += yarnEntry("aa@1", "aa", "1.0.0", "x", "") }, nil, "not laid out as yarn writes it"},
 		"two ranges":         {edit("app/package.json", "{\n  \"dep", "{\n  \"devDependencies\": {\"b\": \"1\"},\n  \"dep"), nil, "the project asks for b twice"},
