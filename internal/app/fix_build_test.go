@@ -199,3 +199,18 @@ func TestARaisedGoLineLeavesATidyFile(t *testing.T) {
 		t.Errorf("%v %+v\n%s", claimed(res), res.Projects[0].Withdrawn, mod)
 	}
 }
+
+func TestAWorkspaceIsSaidToBePlannedModuleByModule(t *testing.T) {
+	w := buildable(t)
+	notes := func() string {
+		t.Helper()
+		return strings.Join(w.fixes(func(r *FixRequest) { r.Online = true }).Projects[0].Notes, "\n")
+	}
+	if got := notes(); strings.Contains(got, "go.work") {
+		t.Error(got)
+	}
+	w.put(map[string]string{"app/go.work": "go 1.21\n\nuse .\n"})
+	if got := notes(); !strings.Contains(got, "go.work joins modules: each go.mod file is planned for alone") {
+		t.Error(got)
+	}
+}

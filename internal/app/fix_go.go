@@ -33,6 +33,9 @@ func (x *fixer) goProject(p *FixProject, _ *component.Listing, list []held) erro
 		return err
 	}
 	p.Steps, p.Blocked = plan.Steps, plan.Blocked
+	if work := x.workspace(path.Dir(p.Path)); work != "" {
+		p.Notes = append(p.Notes, work+" joins modules: each go.mod file is planned for alone, so a build in the workspace may select higher versions")
+	}
 	if n := len(plan.Unknown); n > 0 {
 		p.Notes = append(p.Notes, fmt.Sprintf("go.mod files of the graph that are not known here, so that it may select higher versions: %d, such as %s", n, plan.Unknown[0]))
 	}
@@ -47,6 +50,21 @@ func (x *fixer) goProject(p *FixProject, _ *component.Listing, list []held) erro
 	x.goSums(p, plan)
 	p.check = func(files map[string][]byte) string { return selects(files[p.Path], plan.Steps, facts, *p.tidied) }
 	return nil
+}
+
+// workspace returns the go.work file that a module may belong to: in its folder, or in
+// one above it inside the target. "" is none.
+func (x *fixer) workspace(dir string) string {
+	for {
+		name := path.Join(dir, "go.work")
+		if _, err := x.read(name); err == nil {
+			return name
+		}
+		if dir == "." || dir == "/" || dir == "" {
+			return ""
+		}
+		dir = path.Dir(dir)
+	}
 }
 
 // goSums adds the hashes that are known to go.sum.
