@@ -89,8 +89,10 @@ func (t *tokens) check(raw string) (*identity, error) {
 	switch err := claims.ValidateWithLeeway(jwt.Expected{AnyAudience: jwt.Audience{want}, Time: t.now()}, leeway); {
 	case errors.Is(err, jwt.ErrInvalidAudience):
 		return nil, fmt.Errorf("%w: it is for another audience", errToken)
+	case errors.Is(err, jwt.ErrExpired):
+		return nil, fmt.Errorf("%w: it has expired", errToken)
 	case err != nil:
-		return nil, fmt.Errorf("%w: it is not valid now", errToken)
+		return nil, fmt.Errorf("%w: it is not valid yet", errToken)
 	case claims.Expiry == nil:
 		return nil, fmt.Errorf("%w: it does not end", errToken)
 	}

@@ -226,6 +226,54 @@ func TestCertificatesNeedAProvedKey(t *testing.T) {
 	}
 }
 
+// TestEachWrongTokenIsRefusedWithItsOwnMessage asks the instance itself, as an
+// attacker would who has one thing wrong.
+func TestEachWrongTokenIsRefusedWithItsOwnMessage(t *testing.T) {
+	t.Parallel()
+	c := newClock()
+	p := newPlatform(t, "https://idp.invalid", c.now)
+	r := serve(t, c, nil, p.issuer())
+	const who = "me@example.com"
+	key := newKey(t, elliptic.P256())
+	after := func(d time.Duration) int64 { return c.now().Add(d).Unix() }
+	token := func(name string, value any) string {
+		return p.token(map[string]any{"email": who, "email_verified": true, name: value})
+	}
+	good := token("aud", audience)
+	if a, cert := r.certificates(t, good, request(t, key, who)); cert == nil {
+		t.Fatalf("what is right is refused: %d %s", a.status, a.body)
+	}
+	seen := map[string]string{}
+	for name, tt := range map[string]struct {
+		token  string
+		body   any
+		status int
+		want   string
+	}{
+		"audience":            {token("aud", "https://other.invalid"), request(t, key, who), 401, "the token is refused: it is for another audience"},
+		"issuer":              {token("iss", "https://other.invalid"), request(t, key, who), 401, "the token is refused: the issuer is not known here"},
+		"expiry":              {token("exp", after(-time.Hour)), request(t, key, who), 401, "the token is refused: it has expired"},
+		"beginning":           {token("nbf", after(time.Hour)), request(t, key, who), 401, "the token is refused: it is not valid yet"},
+		"no expiry":           {token("exp", nil), request(t, key, who), 401, "the token is refused: it does not end"},
+		"signature":           {good[:len(good)-8] + "AAAAAAAA", request(t, key, who), 401, "the token is refused: its signature does not hold"},
+		"address":             {token("email_verified", false), request(t, key, who), 401, "the token is refused: the address is not verified"},
+		"no token":            {"", request(t, key, who), 401, "the token is refused: it is no signed token of a known kind"},
+		"proof of possession": {good, request(t, key, "other@example.com"), 400, "possession of the key is not proved"},
+	} {
+		a, cert := r.certificates(t, tt.token, tt.body)
+		if a.status != tt.status || cert != nil || a.text("message") != tt.want {
+			t.Errorf("%s: %d %s", name, a.status, a.body)
+		}
+		if other := seen[a.text("message")]; other != "" {
+			t.Errorf("%s and %s are told apart by nothing: %s", name, other, a.body)
+		}
+		seen[a.text("message")] = name
+	}
+	if d, err := Describe(r.dir); err != nil || d.Issued != 1 {
+		t.Errorf("%+v %v", d, err)
+	}
+}
+
 func TestCertificatesForEachKindOfKeyAndRequest(t *testing.T) {
 	t.Parallel()
 	c := newClock()
