@@ -201,6 +201,10 @@ func (l *TOMLLock) poetryTables(p *Locked) string {
 	var order []*ask
 	byName := make(map[string]*ask)
 	extras := make(map[string][]string)
+	folded := make([]string, len(p.Meta.Extras))
+	for i, e := range p.Meta.Extras {
+		folded[i] = Fold(e)
+	}
 	for _, n := range p.Meta.Needs {
 		a := byName[n.Name]
 		if a == nil {
@@ -208,9 +212,12 @@ func (l *TOMLLock) poetryTables(p *Locked) string {
 			byName[n.Name] = a
 			order = append(order, a)
 		}
-		for _, e := range p.Meta.Extras {
-			if (Pythons{}).Eval(n.Marker, []string{Fold(e)}) != No && (Pythons{}).Eval(n.Marker, nil) == No {
-				extras[Fold(e)] = append(extras[Fold(e)], extraText(&n))
+		if strings.Contains(n.Marker, "extra") && (Pythons{}).Eval(n.Marker, nil) == No {
+			text := Fold(n.Marker) // only extras that it names are worth a look
+			for _, e := range folded {
+				if strings.Contains(text, e) && (Pythons{}).Eval(n.Marker, []string{e}) != No {
+					extras[e] = append(extras[e], extraText(&n))
+				}
 			}
 		}
 		a.list = append(a.list, needTOML(&n))
