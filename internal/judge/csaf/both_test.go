@@ -4,6 +4,9 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/ossay-dev/ossay/internal/core/severity"
 )
 
 // inBoth runs trials on both versions of the base document.
@@ -241,6 +244,36 @@ func TestFilesAreCalledByTheirId(t *testing.T) {
 		}
 		if told != wrong {
 			t.Errorf("%q: %v", name, told)
+		}
+	}
+}
+
+// The standard's vectors of 6.2.8 and 6.2.9 count a document as valid in which MD5 or
+// SHA-1 stands twice and alone, though 6.1.25 forbids it.
+func TestAWeakAlgorithmThatStandsTwiceAndAloneDoesNotFail(t *testing.T) {
+	digests := func(list ...string) string {
+		var out []string
+		for i, a := range list {
+			out = append(out, `{"algorithm": "`+a+`", "value": "`+strings.Repeat("0", 31)+string(rune('1'+i))+`"}`)
+		}
+		return with(t, base20, edit{"/product_tree/branches/0/branches/0/branches/0/product/product_identification_helper", `{"hashes": [{"filename": "a", "file_hashes": [` + strings.Join(out, ",") + `]}]}`})
+	}
+	for text, want := range map[string]severity.Level{
+		digests("md5", "md5"): severity.Low, digests("sha1", "SHA1", "sha1"): severity.Low,
+		digests("sha256", "sha256"): severity.High, digests("md5", "md5", "sha256"): severity.High,
+	} {
+		r, err := Lint(text, Options{Now: time.Unix(1767225600, 0)}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := severity.Unscored
+		for _, f := range r.Findings {
+			if f.Rule == "csaf/6.1.25" {
+				got = f.Severity
+			}
+		}
+		if got != want {
+			t.Errorf("%v, want %v: %.300s", got, want, text[strings.Index(text, "hashes"):])
 		}
 	}
 }
