@@ -24,7 +24,7 @@ func realGoProjects() []string {
 func realNPMProjects() []string {
 	return []string{
 		"serve@6.5.0", "forever@0.15.3", "karma@1.7.1", "grunt@0.4.5", "browser-sync@2.18.0", "hubot@2.19.0", "mocha@3.0.0", "jade@1.11.0",
-		"node-red@0.17.0", "sails@1.0.0", "gulp@3.9.1",
+		"sails@1.0.0", "gulp@3.9.1",
 	}
 }
 

@@ -274,7 +274,7 @@ func TestFilesOfOtherKindsAreToldApart(t *testing.T) {
 		}
 	}
 	for path, want := range map[string]string{
-		"yarn.lock": "must be renewed by its own tool", "old/package-lock.json": "no lock file of npm of version 2 or 3",
+		"yarn.lock": "the versions of a are not known", "old/package-lock.json": "no lock file of npm of version 2 or 3",
 	} {
 		if !strings.Contains(why[path], want) {
 			t.Errorf("%s: %q", path, why[path])

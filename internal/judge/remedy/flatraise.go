@@ -14,11 +14,11 @@ func (p *flatPlanner) raise(t Target, id PackageID, all bool) (*flatState, *stuc
 	l := p.state.link
 	chain := l.chain(id)
 	if p.opt.OnlyDirect && !l.direct(id) {
-		return nil, &stuck{"no project asks for it by name, and only direct requirements may change", chain}
+		return nil, &stuck{why: "no project asks for it by name, and only direct requirements may change", chain: chain}
 	}
 	for i := range l.asks[id] {
 		if a := &l.asks[id][i]; a.need.loose {
-			return nil, &stuck{fmt.Sprintf("the requirement of %s is not known: %s", a.from, p.unknown(a.from)), chain}
+			return nil, &stuck{why: fmt.Sprintf("the requirement of %s is not known: %s", a.from, p.unknown(a.from)), chain: chain}
 		}
 	}
 	list, why := p.better(t, id, all)
@@ -249,7 +249,7 @@ func (p *flatPlanner) objects(l *flatLink, h PackageID, v string) *flatAsk {
 // the list.
 func (p *flatPlanner) moveAsker(s *flatState, l *flatLink, a *flatAsk, list []string, depth int) *stuck {
 	chain := append(l.chain(a.from), a.text())
-	why := func(format string, args ...any) *stuck { return &stuck{fmt.Sprintf(format, args...), chain} }
+	why := func(format string, args ...any) *stuck { return &stuck{why: fmt.Sprintf(format, args...), chain: chain} }
 	out := ""
 	if len(list) > 0 {
 		out = ", which leaves out " + list[0]

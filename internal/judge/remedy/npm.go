@@ -36,6 +36,7 @@ const (
 )
 
 type npmPlanner struct {
+	avoid     map[[2]string]bool // releases by name and version that the present step does without
 	facts     *NPMFacts
 	verdicts  Verdicts
 	opt       Options
@@ -158,12 +159,36 @@ func (p *npmPlanner) credit(t Target) Target {
 
 // stuck says why something cannot be raised.
 type stuck struct {
-	why   string
-	chain []string
+	why     string
+	chain   []string
+	brought []Removed // weaknesses that the change would bring
 }
 
+// maxDetours bounds how often a step is planned again without what it would bring.
+const maxDetours = 6
+
 // step tries to move every place of the target to a version that meets the goal.
+// Where that would bring a flawed release, it is tried without that release.
 func (p *npmPlanner) step(t Target, goal func(*chosen) bool) (*Step, *stuck) {
+	p.avoid = make(map[[2]string]bool)
+	defer func() { p.avoid = nil }()
+	s, first := p.attempt(t, goal)
+	for why := first; s == nil && len(why.brought) > 0 && len(p.avoid) < maxDetours; {
+		b := why.brought[0]
+		if p.avoid[[2]string{b.Package, b.Version}] {
+			break
+		}
+		p.avoid[[2]string{b.Package, b.Version}] = true
+		s, why = p.attempt(t, goal)
+	}
+	if s != nil {
+		return s, nil
+	}
+	return nil, first
+}
+
+// attempt plans a step once.
+func (p *npmPlanner) attempt(t Target, goal func(*chosen) bool) (*Step, *stuck) {
 	next := p.tree.clone()
 	overrides := maps.Clone(p.overrides)
 	p.moves = 0
@@ -248,7 +273,7 @@ func (p *npmPlanner) settle(t Target, next *lockTree) (*Step, *stuck) {
 		if len(s.Adds) > 0 {
 			why = fmt.Sprintf("it would bring %s in %s %s", s.Adds[0].ID, s.Adds[0].Package, s.Adds[0].Version)
 		}
-		return nil, &stuck{why: why}
+		return nil, &stuck{why: why, brought: s.Adds}
 	}
 	return s, nil
 }

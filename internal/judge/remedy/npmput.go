@@ -108,7 +108,7 @@ func (p *npmPlanner) pick(name, text string) (string, *stuck) {
 	best, bestRisk := "", Risk{}
 	tried := 0
 	for _, v := range slices.Backward(k.order) {
-		if !p.rs.holds(text, v) {
+		if p.avoid[[2]string{name, v}] || !p.rs.holds(text, v) {
 			continue
 		}
 		risk := RiskOf(p.verdicts(npm, name, v))

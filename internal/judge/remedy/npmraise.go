@@ -47,7 +47,7 @@ func (p *npmPlanner) above(e *manifest.Locked, want func(string) bool) ([]string
 	var out []string
 	better := 0
 	for _, v := range k.order {
-		if p.compare(v, e.Version) <= 0 || isPre(v) && !isPre(e.Version) || len(out) >= maxTries || !want(v) {
+		if p.compare(v, e.Version) <= 0 || isPre(v) && !isPre(e.Version) || len(out) >= maxTries || p.avoid[[2]string{e.Name, v}] || !want(v) {
 			continue
 		}
 		if better++; p.opt.NoMajor && major(v) != major(e.Version) {
@@ -55,6 +55,14 @@ func (p *npmPlanner) above(e *manifest.Locked, want func(string) bool) ([]string
 		}
 		out = append(out, v)
 	}
+	// what brings weaknesses of its own comes last, so that who stands above a mended
+	// package is not raised into new ones
+	now := p.verdicts(npm, e.Name, e.Version)
+	fresh := make(map[string]bool)
+	for _, v := range out {
+		fresh[v] = len(judge(v, now, p.verdicts(npm, e.Name, v)).more) > 0
+	}
+	slices.SortStableFunc(out, func(a, b string) int { return boolRank(fresh[a]) - boolRank(fresh[b]) })
 	switch {
 	case len(out) == 0 && better > 0:
 		return []string{}, &stuck{why: fmt.Sprintf("only a major change of %s %s helps", e.Name, e.Version)}

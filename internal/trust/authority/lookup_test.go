@@ -38,8 +38,11 @@ func TestEntriesAreLookedUpWithProof(t *testing.T) {
 		t.Errorf("an entry of a good tile: %v", err)
 	}
 	delete(p.files, "tile/entries/001")
-	if _, err := l.Entry(ctx, 1); err == nil {
-		t.Error("the entry after it is shown")
+	if _, err := l.Entry(ctx, 1); err != nil {
+		t.Errorf("the entry after the one that is another: %v", err)
+	}
+	if o, err := l.Entry(ctx, 300); err == nil {
+		t.Errorf("an entry of a tile that is gone: %+v", o)
 	}
 }
 
