@@ -249,7 +249,9 @@ func (p *flatPlanner) objects(l *flatLink, h PackageID, v string) *flatAsk {
 // the list.
 func (p *flatPlanner) moveAsker(s *flatState, l *flatLink, a *flatAsk, list []string, depth int) *stuck {
 	chain := append(l.chain(a.from), a.text())
-	why := func(format string, args ...any) *stuck { return &stuck{why: fmt.Sprintf(format, args...), chain: chain} }
+	why := func(format string, args ...any) *stuck {
+		return &stuck{why: fmt.Sprintf(format, args...), chain: chain}
+	}
 	out := ""
 	if len(list) > 0 {
 		out = ", which leaves out " + list[0]
