@@ -18,14 +18,14 @@ func fixCommand(sh *shell) *cobra.Command {
 		Use:   "fix [TARGET]",
 		Short: "Plan the smallest changes that take the most risk away, and prove them",
 		Long: "Plan how the findings of a folder are mended: for Go modules by minimal version selection over the real\n" +
-			"requirements, for npm in place in the lock file (in range, by raising who objects, by relaxing a range, by\n" +
-			"an override), for Cargo and Composer in their lock files, for Maven over the graph, for Python in the lock files of Poetry, uv and Pipenv and in\n" +
-			"requirements files, for other ecosystems by raising direct requirements in their manifests. A version counts\n" +
-			"only if matching says that it is clean; nothing is ever downgraded. The plan is proved before it is shown:\n" +
-			"it is written into a copy of the manifests and lock files, which is resolved and matched again, and what did\n" +
-			"not come true is withdrawn. No script of a package runs.\n\n" +
-			"Versions and requirements come from the caches of Go, npm, Cargo, Maven and Composer; with --online also from the registries\n" +
-			"and indexes that your settings of these tools, and of pip and uv, name.\n\n" +
+			"requirements; in place in the lock files of npm, pnpm 9, yarn 1, Cargo, Composer, Poetry, uv, Pipenv and\n" +
+			"pip-compile (in range, by raising who objects, by relaxing a range; for npm by an override at last); for\n" +
+			"Maven over the graph that it resolves; for others by raising exact versions in their manifests. A version\n" +
+			"counts only if matching says that it is clean; nothing is ever downgraded. The plan is proved before it is\n" +
+			"shown: it is written into a copy of the manifests and lock files, which is resolved and matched again, and\n" +
+			"what did not come true is withdrawn. No script of a package runs.\n\n" +
+			"Versions and requirements come from the caches of Go, npm, Cargo, Maven and Composer; with --online also\n" +
+			"from the registries and indexes that your settings of these tools (but for Composer), of pip and of uv name.\n\n" +
 			"Exit codes: 0 nothing that fails the gate stays, 1 something does, otherwise as check.",
 		Example: "  ossay fix\n  ossay fix --no-major --apply --proof fix.json\n  ossay fix --only lodash --registry-dir ../metadata",
 		Args:    args(cobra.MaximumNArgs(1)),
